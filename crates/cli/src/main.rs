@@ -1,0 +1,2 @@
+//! Intro Coach in a terminal.
+fn main() {}

@@ -1,0 +1,97 @@
+//! Turns `sites/*.json` into Rust data, so that neither the browser nor the terminal parses it
+//! when it starts. A file that does not have the expected shape stops the build, with its name
+//! and the field.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Site {
+    id: String,
+    name: String,
+    hosts: Vec<String>,
+    limit: usize,
+    profile: Profile,
+    #[serde(rename = "stockTexts")]
+    stock_texts: Vec<StockText>,
+}
+
+#[derive(Deserialize)]
+struct Profile {
+    headings: BTreeMap<String, Vec<String>>,
+}
+
+#[derive(Deserialize)]
+struct StockText {
+    lang: String,
+    text: String,
+}
+
+fn main() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../sites");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("sites.rs");
+    fs::write(out, generate(&folder)).expect("OUT_DIR is writable");
+}
+
+fn generate(folder: &Path) -> String {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .expect("sites/ stands at the root")
+        .map(|entry| entry.expect("sites/ is readable").path())
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "json")
+        })
+        .collect();
+    files.sort();
+    let mut rust = String::from("static SITES: &[Site] = &[\n");
+    for file in files {
+        println!("cargo::rerun-if-changed={}", file.display());
+        write_site(&mut rust, &read(&file));
+    }
+    rust.push_str("];\n");
+    rust
+}
+
+fn read(file: &Path) -> Site {
+    let text =
+        fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let mut json = serde_json::Deserializer::from_str(&text);
+    serde_path_to_error::deserialize(&mut json)
+        .unwrap_or_else(|error| panic!("{}: {}: {}", file.display(), error.path(), error.inner()))
+}
+
+fn write_site(rust: &mut String, site: &Site) {
+    let Site {
+        id,
+        name,
+        hosts,
+        limit,
+        profile,
+        stock_texts,
+    } = site;
+    let headings: Vec<_> = profile
+        .headings
+        .iter()
+        .map(|(key, words)| (key, words))
+        .collect();
+    write!(
+        rust,
+        "Site {{ id: {id:?}, name: {name:?}, hosts: &{hosts:?}, limit: {limit},"
+    )
+    .expect("strings take all");
+    rust.push_str("headings: &[");
+    for (section, words) in headings {
+        write!(rust, "({section:?}, &{words:?}),").expect("strings take all");
+    }
+    rust.push_str("], stock_texts: &[");
+    for StockText { lang, text } in stock_texts {
+        write!(rust, "StockText {{ language: {lang:?}, text: {text:?} }},")
+            .expect("strings take all");
+    }
+    rust.push_str("] },\n");
+}

@@ -1,0 +1,57 @@
+//! What is known of each networking site: the Rust side of `sites/*.json`.
+//!
+//! One file per site holds all that the project knows of it. The content script reads the
+//! addresses and selectors from it; the crates read the headings, limits and stock texts here.
+
+/// One networking site.
+#[derive(Debug)]
+pub struct Site {
+    /// The name that requests carry: "linkedin".
+    pub id: &'static str,
+    /// The name as people say it.
+    pub name: &'static str,
+    /// Where its pages are served.
+    pub hosts: &'static [&'static str],
+    /// The note's greatest length where the page does not tell, in UTF-16 code units.
+    pub limit: usize,
+    /// Words that head a section of a profile page, in every known language, by section.
+    pub headings: &'static [(&'static str, &'static [&'static str])],
+    /// Texts that the site writes for its users.
+    pub stock_texts: &'static [StockText],
+}
+
+/// A text that a site writes for its users; `{first}`, `{name}`, … stand for what it fills in.
+#[derive(Debug)]
+pub struct StockText {
+    /// Language tag: "pt", "zh-Hant".
+    pub language: &'static str,
+    /// The text.
+    pub text: &'static str,
+}
+
+include!(concat!(env!("OUT_DIR"), "/sites.rs"));
+
+/// Every known site.
+pub fn all() -> &'static [Site] {
+    SITES
+}
+
+/// The site with this id.
+pub fn by_id(id: &str) -> Option<&'static Site> {
+    SITES.iter().find(|site| site.id == id)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_id_is_found_and_stands_once() {
+        for site in super::all() {
+            assert!(std::ptr::eq(super::by_id(site.id).unwrap(), site));
+        }
+    }
+
+    #[test]
+    fn an_unknown_site_is_none() {
+        assert!(super::by_id("no-such-site").is_none());
+    }
+}

@@ -1,0 +1,17 @@
+//! The data that crosses the boundary to JSON and JavaScript.
+//!
+//! The engine counts bytes, everybody outside counts UTF-16 code units; [`Utf16`] is the one place
+//! where one becomes the other.
+
+mod read;
+mod review;
+mod utf16;
+
+pub use coach::Profile;
+pub use read::ReadRequest;
+pub use reader::Outline;
+pub use review::{
+    Diagnostic, Finding, Fix, Length, Pillar, Pillars, Review, ReviewRequest, Severity, State,
+    Suggestion, Verdict, review,
+};
+pub use utf16::Utf16;

@@ -1,0 +1,69 @@
+//! Files made from Rust: written by `cargo xtask generate`, checked by `cargo xtask test`.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context as _, Result, ensure};
+use ts_rs::{Config, TS};
+
+/// Where the wire types stand in TypeScript.
+const WIRE_TYPES: &str = "extension/shared/wire.ts";
+
+/// Writes every generated file.
+pub fn write(root: &Path) -> Result<()> {
+    let file = root.join(WIRE_TYPES);
+    fs::write(&file, wire_types()).with_context(|| format!("cannot write {}", file.display()))
+}
+
+/// Fails where a generated file is not what it would be written as today.
+pub fn check(root: &Path) -> Result<()> {
+    let file = root.join(WIRE_TYPES);
+    let stands = fs::read_to_string(&file).unwrap_or_default();
+    ensure!(
+        stands == wire_types(),
+        "{WIRE_TYPES} is stale: run `cargo xtask generate`"
+    );
+    Ok(())
+}
+
+/// The types that cross the boundary, as TypeScript.
+fn wire_types() -> String {
+    let mut types = String::from(
+        "// Made from crates/wire, crates/reader and crates/coach by `cargo xtask generate`.\n",
+    );
+    macro_rules! declare {
+        ($($ty:ty),* $(,)?) => { $(types.push_str(&declaration::<$ty>());)* };
+    }
+    declare!(
+        wire::ReviewRequest,
+        wire::Review,
+        wire::Verdict,
+        wire::Pillar,
+        wire::Pillars,
+        wire::Finding,
+        wire::State,
+        wire::Diagnostic,
+        wire::Severity,
+        wire::Fix,
+        wire::Suggestion,
+        wire::Length,
+        wire::ReadRequest,
+        reader::Outline,
+        reader::Node,
+        reader::Role,
+        coach::Profile,
+        coach::Position,
+        coach::Education,
+        coach::Group,
+        coach::Activity,
+        coach::Mutual,
+        coach::Acquaintance,
+    );
+    types
+}
+
+fn declaration<T: TS>() -> String {
+    let config = Config::default().with_large_int("number");
+    let docs = T::docs().unwrap_or_default();
+    format!("\n{docs}export {}\n", T::decl(&config))
+}
