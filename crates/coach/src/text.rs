@@ -155,9 +155,8 @@ fn word(start: usize, text: &str) -> Token {
 fn mark_kind(tokens: &[Token], text: &str, start: usize, segment: &str) -> Option<Kind> {
     let mark = segment.chars().next()?;
     match mark {
-        '\n' | '\r' | '!' | '?' | '…' | '。' | '！' | '？' => Some(Kind::Stop),
         '.' if is_abbreviation(tokens, start) => None,
-        '.' => Some(Kind::Stop),
+        '.' | '\n' | '\r' | '!' | '?' | '…' | '。' | '！' | '？' => Some(Kind::Stop),
         ',' | ';' | ':' | '(' | ')' | '[' | ']' | '–' | '—' | '/' | '|' | '+' | '，' | '、' => {
             Some(Kind::Clause)
         }

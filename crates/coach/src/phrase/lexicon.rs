@@ -20,7 +20,6 @@ pub struct Lexicon<S> {
     by_first: Vec<Vec<u16>>,
     /// Phrases that can begin with any word.
     unanchored: Vec<u16>,
-    classes: usize,
 }
 
 #[derive(Debug)]
@@ -66,7 +65,7 @@ impl<S: Copy + PartialEq> Lexicon<S> {
             let node = compiler.either(&choices)?;
             compiler.lists.insert((*name).to_owned(), node);
         }
-        let mut compiled = Vec::new();
+        let mut all = Vec::new();
         for &(sense, lines) in phrases {
             for line in lines {
                 let (look_alike, text) = match line.strip_prefix('!') {
@@ -76,14 +75,14 @@ impl<S: Copy + PartialEq> Lexicon<S> {
                 let nodes = parse(text)
                     .and_then(|elements| compiler.sequence(&elements))
                     .map_err(|error| format!("{line}: {error}"))?;
-                compiled.push(Phrase {
+                all.push(Phrase {
                     sense,
                     look_alike,
                     nodes,
                 });
             }
         }
-        Ok(compiler.finish(compiled))
+        Ok(compiler.finish(all))
     }
 
     /// Every phrase of the note, in the order of its words; look-alikes have taken theirs away.
@@ -96,8 +95,8 @@ impl<S: Copy + PartialEq> Lexicon<S> {
         };
         let mut finds = Vec::new();
         let mut look_alikes = Vec::new();
-        for first in 0..tokens.len() {
-            for index in self.candidates(&classes[first]) {
+        for (first, opening) in classes.iter().enumerate() {
+            for index in self.candidates(opening) {
                 let phrase = &self.phrases[usize::from(index)];
                 if let Some(end) = sentence.longest(&phrase.nodes, first) {
                     let find = Find {
@@ -106,9 +105,9 @@ impl<S: Copy + PartialEq> Lexicon<S> {
                         end,
                     };
                     if phrase.look_alike {
-                        look_alikes.push(find)
+                        look_alikes.push(find);
                     } else {
-                        finds.push(find)
+                        finds.push(find);
                     }
                 }
             }
@@ -142,12 +141,6 @@ impl<S: Copy + PartialEq> Lexicon<S> {
             );
         }
         classes
-    }
-
-    /// How many word classes there are.
-    #[cfg(test)]
-    pub fn class_count(&self) -> usize {
-        self.classes
     }
 }
 
@@ -281,7 +274,6 @@ impl Compiler {
             phrases,
             by_first,
             unanchored,
-            classes: usize::from(self.classes),
         }
     }
 }
