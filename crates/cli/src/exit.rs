@@ -1,7 +1,7 @@
 //! How a run ends. Scripts hold on to these numbers; they are decided here and nowhere else.
 
 use std::fmt;
-use std::io;
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 /// How a run ended.
@@ -84,6 +84,11 @@ pub fn written(result: io::Result<()>) -> Result<Reader, Failure> {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(Reader::Left),
         Err(error) => Err(Failure::Output(error)),
     }
+}
+
+/// Writes a line to standard error. Where nobody reads that, there is nobody to tell.
+pub fn tell(line: impl fmt::Display) {
+    let _ = writeln!(io::stderr(), "{line}");
 }
 
 #[cfg(test)]

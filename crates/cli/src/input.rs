@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use coach::Profile;
 
-use crate::exit::Failure;
+use crate::exit::{Failure, tell};
 use crate::json;
 
 /// The mark that some editors put in front of UTF-8.
@@ -97,7 +97,7 @@ pub fn without_mark(bytes: &[u8]) -> &[u8] {
 /// Somebody at a keyboard should know what is being waited for.
 fn invite() {
     if io::stdin().is_terminal() {
-        eprintln!("Type the note, then end it with Ctrl-D (Ctrl-Z and Enter on Windows).");
+        tell("Type the note, then end it with Ctrl-D (Ctrl-Z and Enter on Windows).");
     }
 }
 
@@ -105,7 +105,7 @@ fn invite() {
 fn note(bytes: Vec<u8>) -> Result<String, usize> {
     let mut text = String::from_utf8(bytes).map_err(|error| {
         let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        1 + valid.iter().filter(|&&byte| byte == b'\n').count()
+        valid.split(|&byte| byte == b'\n').count()
     })?;
     // Note boxes know only line feeds; a carriage return would count against the site's limit.
     if text.contains("\r\n") {

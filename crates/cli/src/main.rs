@@ -18,7 +18,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use args::{Cli, Command, ReviewArgs};
-use exit::{Exit, Failure};
+use exit::{Exit, Failure, tell};
 
 fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
@@ -27,7 +27,7 @@ fn main() -> ExitCode {
     };
     let Command::Review(args) = cli.command;
     let exit = review(&args).unwrap_or_else(|failure| {
-        eprintln!("error: {failure}");
+        tell(format_args!("error: {failure}"));
         failure.exit()
     });
     exit.into()
