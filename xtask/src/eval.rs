@@ -11,6 +11,7 @@ mod testing;
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
+use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use anyhow::{Result, ensure};
@@ -19,7 +20,7 @@ use coach::{Code, Pillar, Profile, Request, Review};
 use rayon::prelude::*;
 
 use figures::Report;
-use floors::Floors;
+use floors::{Checked, Floors};
 use notes::{LIMIT, Note};
 use saved::Saved;
 
@@ -70,8 +71,9 @@ struct Judged<'a> {
 }
 
 /// Runs the command with the arguments that come after its name.
-pub fn run(arguments: impl Iterator<Item = OsString>) -> Result<()> {
+pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString>>) -> Result<()> {
     let name = OsString::from("cargo xtask eval");
+    let arguments = arguments.into_iter().map(Into::into);
     let args = Args::parse_from(std::iter::once(name).chain(arguments));
     // Read first what may be wrong: the figures come last.
     let floors = args.floors.as_deref().map(Floors::read).transpose()?;
@@ -81,23 +83,24 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> Result<()> {
     let judged: Vec<Judged> = notes.par_iter().map(judge).collect();
     let codes = codes(&notes);
     let report = Report::of(&judged, &codes);
-    print!("{}", tables::figures(&report));
-    print!("{}", tables::flagged(&judged));
+    let mut out = tables::figures(&report) + &tables::flagged(&judged);
     if args.confusions || args.code.is_some() || args.pillar.is_some() {
-        print!(
-            "{}",
-            tables::confusions(&judged, &codes, args.code, args.pillar)
-        );
+        out += &tables::confusions(&judged, &codes, args.code, args.pillar);
     }
 
     let saved = Saved::of(&report, &judged, &codes);
     if let Some(baseline) = &baseline {
-        print!("{}", saved.compare(baseline));
+        out += &saved.compare(baseline);
     }
     if let Some(file) = &args.json {
         saved.write(file)?;
     }
-    floors.map_or(Ok(()), |floors| check(&floors, &report))
+    let checked = floors.map_or(Ok(vec![]), |floors| floors.check(&report))?;
+    if args.floors.is_some() {
+        out += &floors::table(&checked);
+    }
+    show(&out)?;
+    hold(&checked)
 }
 
 fn read(args: &Args) -> Result<Vec<Note>> {
@@ -128,9 +131,16 @@ fn codes(notes: &[Note]) -> BTreeSet<Code> {
     notes::guide_codes().chain(labelled.copied()).collect()
 }
 
-fn check(floors: &Floors, report: &Report) -> Result<()> {
-    let checked = floors.check(report)?;
-    print!("{}", floors::table(&checked));
+/// Prints it all; `| head` may have had enough before the end.
+fn show(out: &str) -> Result<()> {
+    match io::stdout().write_all(out.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Fails where a figure is worse than its floor.
+fn hold(checked: &[Checked]) -> Result<()> {
     let below = checked.iter().filter(|figure| !figure.holds()).count();
     ensure!(
         below == 0,

@@ -100,6 +100,7 @@ impl fmt::Display for Id {
 }
 
 #[derive(Deserialize)]
+#[allow(clippy::struct_excessive_bools, reason = "that is the file's form")]
 struct Labels {
     reason: bool,
     commonality: bool,
