@@ -5,8 +5,10 @@
 
 #![forbid(unsafe_code)]
 
+mod common_ground;
 mod draft;
 mod language;
+mod organisation;
 mod phrase;
 mod pillars;
 mod profile;
