@@ -14,6 +14,8 @@ export interface LaunchOptions {
   proxyPort: number;
   colorScheme: ColorScheme;
   viewport: Viewport;
+  /** A window on the screen, for somebody to look at. */
+  visible: boolean;
 }
 
 /** All browsers that a test runs in. */
@@ -46,15 +48,15 @@ function findBrowser(name: BrowserName): string {
   return program;
 }
 
-function launchChromium({ proxyPort, colorScheme, viewport }: LaunchOptions): Promise<Browser> {
+function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const { proxyPort, colorScheme } = options;
   return puppeteer.launch({
     browser: "chrome",
     executablePath: findBrowser("chromium"),
     acceptInsecureCerts: true,
     enableExtensions: true,
     pipe: true,
-    headless: true,
-    defaultViewport: viewport,
+    ...windowOf(options),
     args: [
       "--no-sandbox",
       "--disable-gpu",
@@ -74,13 +76,13 @@ function launchChromium({ proxyPort, colorScheme, viewport }: LaunchOptions): Pr
   });
 }
 
-function launchFirefox({ proxyPort, colorScheme, viewport }: LaunchOptions): Promise<Browser> {
+function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const { proxyPort, colorScheme } = options;
   return puppeteer.launch({
     browser: "firefox",
     executablePath: findBrowser("firefox"),
     acceptInsecureCerts: true,
-    headless: true,
-    defaultViewport: viewport,
+    ...windowOf(options),
     // The accessibility tree and the extension's background are reached from the browser's own
     // context, which Firefox opens to WebDriver only when asked.
     args: ["-remote-allow-system-access"],
@@ -92,6 +94,11 @@ function launchFirefox({ proxyPort, colorScheme, viewport }: LaunchOptions): Pro
       "layout.css.prefers-color-scheme.content-override": colorScheme === "dark" ? 0 : 1,
     },
   });
+}
+
+/** A visible window decides its own size. */
+function windowOf({ visible, viewport }: LaunchOptions) {
+  return { headless: !visible, defaultViewport: visible ? null : viewport };
 }
 
 function proxyPreferences(port: number): Record<string, unknown> {

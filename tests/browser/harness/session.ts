@@ -15,6 +15,8 @@ export interface SessionOptions {
   extension?: string;
   colorScheme?: ColorScheme;
   viewport?: Viewport;
+  /** Show the browser on the screen. */
+  visible?: boolean;
 }
 
 export interface Memory {
@@ -85,18 +87,34 @@ export class Session {
 /** Starts everything; `close()` on the result ends it. */
 export async function session(
   browserName: BrowserName,
-  { extension, colorScheme = "light", viewport = defaultViewport }: SessionOptions = {},
+  options: SessionOptions = {},
 ): Promise<Session> {
   const server = await startReplicaServer();
   const proxy = await startProxy(server.port);
+  try {
+    return await startBrowser(browserName, options, server, proxy);
+  } catch (error) {
+    // Left open, they would keep the test process from ending.
+    await Promise.all([proxy.close(), server.close()]);
+    throw error;
+  }
+}
+
+async function startBrowser(
+  browserName: BrowserName,
+  { extension, colorScheme = "light", viewport = defaultViewport, visible = false }: SessionOptions,
+  server: ReplicaServer,
+  proxy: RecordingProxy,
+): Promise<Session> {
   const browser = await launchBrowser(browserName, {
     proxyPort: proxy.port,
     colorScheme,
     viewport,
+    visible,
   });
-  const installed = extension && (await installExtension(browserName, browser, extension));
+  const installed = extension ? await installExtension(browserName, browser, extension) : undefined;
   const page = await openPage(browserName, browser);
-  return new Session(browserName, browser, page, installed || undefined, server, proxy);
+  return new Session(browserName, browser, page, installed, server, proxy);
 }
 
 const defaultViewport: Viewport = { width: 1280, height: 800 };
