@@ -24,8 +24,8 @@ pub(super) enum Node {
     Gap(u8, bool),
     /// Words that name something; the class holds those that do not.
     Topic(u16),
-    /// Capitalised words.
-    Name,
+    /// Capitalised words; the class holds those that name nothing.
+    Name(u16),
     /// A number.
     Number,
     /// A mark that parts clauses.
@@ -98,7 +98,7 @@ impl Sentence<'_> {
             Node::Maybe(inner) => at | self.step(inner, first, at),
             Node::Gap(words, crosses) => self.gap(first, at, *words, *crosses),
             Node::Topic(empty) => each(first, at, |token| self.topic(token, *empty)),
-            Node::Name => each(first, at, |token| self.name(token)),
+            Node::Name(empty) => each(first, at, |token| self.name(token, *empty)),
             Node::Start => keep(first, at, |token| self.is_start(token)),
             Node::End => keep(first, at, |token| self.is_end(token)),
         }
@@ -140,16 +140,20 @@ impl Sentence<'_> {
             && (self.tokens[token].folded.chars().count() > 2 || self.tokens[token].capitalized)
     }
 
-    fn name(&self, start: usize) -> Vec<usize> {
-        let capitalized = |token: &Token| token.kind == Kind::Word && token.capitalized;
+    fn name(&self, start: usize, empty: u16) -> Vec<usize> {
         let mut ends = Vec::new();
         for token in start..(start + NAME_WORDS).min(self.tokens.len()) {
-            if !capitalized(&self.tokens[token]) || self.tokens[token].folded == "i" {
+            if !self.is_proper(token, empty) {
                 break;
             }
             ends.push(token + 1);
         }
         ends
+    }
+
+    fn is_proper(&self, token: usize, empty: u16) -> bool {
+        let word = &self.tokens[token];
+        word.kind == Kind::Word && word.capitalized && !self.classes[token].has(empty)
     }
 
     fn is_start(&self, token: usize) -> bool {
