@@ -73,6 +73,10 @@ impl Saved {
     fn changes(&self, old: &Self) -> Vec<Change> {
         let mut changes = Vec::new();
         for (language, figures) in &self.figures {
+            // Beside a single language, "all" would say the same twice.
+            if language == "all" && self.figures.len() == 2 {
+                continue;
+            }
             let Some(before) = old.figures.get(language) else {
                 continue;
             };
