@@ -5,7 +5,6 @@ use sites::Site;
 use crate::page::Kind;
 
 /// The words of one site.
-#[derive(Clone, Copy)]
 pub(crate) struct Words {
     pub(crate) site: &'static Site,
 }
