@@ -131,15 +131,13 @@ fn ends(span: &str, words: &Words) -> Option<(String, Option<String>)> {
         .words("rangeWords")
         .iter()
         .filter_map(|word| span.split_once(&format!(" {word} ")));
-    dash.chain(word)
-        .find_map(|(from, to)| Some((date(from)?, end(to, words)?)))
-}
-
-fn end(text: &str, words: &Words) -> Option<Option<String>> {
-    if words.is("present", text) {
-        return Some(None);
-    }
-    date(text).map(Some)
+    dash.chain(word).find_map(|(from, to)| {
+        let from = date(from)?;
+        if words.is("present", to) {
+            return Some((from, None));
+        }
+        Some((from, Some(date(to)?)))
+    })
 }
 
 /// "2014", "mar 2014", "märz 2014", "mar. de 2014", "03/2014".

@@ -97,7 +97,7 @@ fn leading_number(part: &str) -> Option<u64> {
         .flatten()
 }
 
-/// "PhD", "MBA": a part of the name before it.
+/// `PhD`, `MBA`: a part of the name before it.
 fn is_credential(part: &str) -> bool {
     let capitals = part.chars().filter(|c| c.is_uppercase()).count();
     capitals >= 2 && part.chars().count() <= 6 && !part.contains(' ')

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use coach::Profile;
 use reader::{Node, Outline, Role, read};
+use serde::de::DeserializeOwned;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
@@ -17,9 +18,9 @@ fn folder() -> PathBuf {
 
 fn names() -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder())
-        .unwrap()
+        .expect("the fixtures stand beside the tests")
         .filter_map(|entry| {
-            let file = entry.unwrap().file_name().into_string().unwrap();
+            let file = entry.ok()?.file_name().into_string().ok()?;
             file.strip_suffix(".outline.json").map(Into::into)
         })
         .collect();
@@ -27,26 +28,25 @@ fn names() -> Vec<String> {
     names
 }
 
-fn text(name: &str, part: &str) -> Option<String> {
-    fs::read_to_string(folder().join(format!("{name}.{part}.json"))).ok()
+fn load<T: DeserializeOwned>(name: &str, part: &str) -> Option<T> {
+    let json = fs::read_to_string(folder().join(format!("{name}.{part}.json"))).ok()?;
+    let value = serde_json::from_str(&json);
+    Some(value.unwrap_or_else(|error| panic!("{name}.{part}.json: {error}")))
 }
 
 fn outline(name: &str) -> Outline {
-    serde_json::from_str(&text(name, "outline").unwrap())
-        .unwrap_or_else(|error| panic!("{name}.outline.json: {error}"))
+    load(name, "outline").expect("every name has an outline")
 }
 
 fn profile(name: &str, part: &str) -> Option<Profile> {
-    text(name, part).map(|json| {
-        serde_json::from_str(&json).unwrap_or_else(|error| panic!("{name}.{part}.json: {error}"))
-    })
+    load(name, part)
 }
 
 /// Says how what is read differs from the profile beside the outline.
 fn difference(name: &str, outline: &Outline, known: Option<Profile>) -> Option<String> {
     let found = read("linkedin", outline, known);
     let expected = profile(name, "profile").unwrap_or_else(|| panic!("{name} has no profile"));
-    let json = |profile| serde_json::to_string(profile).unwrap();
+    let json = |profile| serde_json::to_string(profile).expect("a profile is plain data");
     let (read, wanted) = (json(&found), json(&expected));
     (found != expected).then(|| format!("{name}: read\n{read}\ninstead of\n{wanted}\n"))
 }
