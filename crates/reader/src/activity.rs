@@ -39,12 +39,15 @@ fn read_entry(entry: &Node, name: Option<&str>, words: &Words) -> Option<Activit
     let lines = lines(&[entry]);
     let deed = lines
         .iter()
-        .position(|line| deed(line.text, words).is_some());
+        .position(|line| deed_in(line.text, words).is_some());
     let dated = lines
         .iter()
         .position(|line| date(line.text, words).is_some());
     let kind = match deed {
-        Some(at) => deed_kind(&lines, at, words)?,
+        Some(at) => match deed_in(lines[at].text, words)? {
+            Deed::Said(kind) => kind,
+            Deed::PassedOn => return None,
+        },
         None if is_by(&lines, dated?, name) => "post",
         None => return None,
     };
@@ -67,18 +70,22 @@ fn read_entry(entry: &Node, name: Option<&str>, words: &Words) -> Option<Activit
     })
 }
 
-fn deed_kind(lines: &[Line], at: usize, words: &Words) -> Option<&'static str> {
-    deed(lines[at].text, words).flatten()
+/// What a person may do in public.
+#[derive(Clone, Copy)]
+enum Deed {
+    /// Spoke their own words, of this kind.
+    Said(&'static str),
+    /// Passed on or liked another's.
+    PassedOn,
 }
 
-/// What a line like "Ana Ruiz posted this • 2w" says that was done; inside, `None` for what is
-/// not their own word.
-fn deed(line: &str, words: &Words) -> Option<Option<&'static str>> {
-    const DEEDS: [(&str, Option<&str>); 4] = [
-        ("echoed", None),
-        ("published", Some("article")),
-        ("commented", Some("answer")),
-        ("posted", Some("post")),
+/// What a line like "Ana Ruiz posted this • 2w" says that was done.
+fn deed_in(line: &str, words: &Words) -> Option<Deed> {
+    const DEEDS: [(&str, Deed); 4] = [
+        ("echoed", Deed::PassedOn),
+        ("published", Deed::Said("article")),
+        ("commented", Deed::Said("answer")),
+        ("posted", Deed::Said("post")),
     ];
     let said = fold(line.split('•').next()?);
     let ends_with = |list: &str| {
@@ -91,7 +98,7 @@ fn deed(line: &str, words: &Words) -> Option<Option<&'static str>> {
     DEEDS
         .iter()
         .find(|(list, _)| ends_with(list))
-        .map(|(_, kind)| *kind)
+        .map(|(_, deed)| *deed)
 }
 
 /// True where the lines above the date name the person, or nobody.
@@ -119,7 +126,6 @@ fn is_age(text: &str, words: &Words) -> bool {
             unit.len() < joined.len() && words.is("ageUnits", unit)
         }
         [count, unit] => number(count).is_some() && words.is("ageUnits", unit),
-        // "2 y ago", where "y" is a word of both kinds.
         _ => false,
     }
 }

@@ -107,6 +107,13 @@ pub(crate) fn dates(line: &str, words: &Words) -> Option<Dates> {
     if let Some((from, to)) = ends(span, words) {
         return Some(Dates { from, to });
     }
+    let open = span
+        .split_once(' ')
+        .filter(|(word, _)| words.is("since", word));
+    if let Some((_, from)) = open {
+        let from = date(from)?;
+        return Some(Dates { from, to: None });
+    }
     let only = date(span)?;
     Some(Dates {
         to: Some(only.clone()),
@@ -124,15 +131,13 @@ fn ends(span: &str, words: &Words) -> Option<(String, Option<String>)> {
         .words("rangeWords")
         .iter()
         .filter_map(|word| span.split_once(&format!(" {word} ")));
-    dash.chain(word)
-        .find_map(|(from, to)| Some((date(from)?, end(to, words)?)))
-}
-
-fn end(text: &str, words: &Words) -> Option<Option<String>> {
-    if words.is("present", text) {
-        return Some(None);
-    }
-    date(text).map(Some)
+    dash.chain(word).find_map(|(from, to)| {
+        let from = date(from)?;
+        if words.is("present", to) {
+            return Some((from, None));
+        }
+        Some((from, Some(date(to)?)))
+    })
 }
 
 /// "2014", "mar 2014", "märz 2014", "mar. de 2014", "03/2014".
@@ -219,6 +224,7 @@ mod tests {
     fn german() {
         check("März 2014–Heute · 2 Jahre", Some(("2014-03", None)));
         check("Mär. 2014 – Dez. 2016", Some(("2014-03", Some("2016-12"))));
+        check("seit März 2014", Some(("2014-03", None)));
         check("03/2014 - 05/2016", Some(("2014-03", Some("2016-05"))));
     }
 

@@ -22,8 +22,8 @@ fn read_entry(entry: &Node, words: &Words) -> Option<Education> {
     let lines = lines(&[entry]);
     let span = lines.iter().find_map(|line| dates(line.text, words));
     let at_school = || {
-        let mut links = lines.iter().filter_map(|line| line.href);
-        links.any(|href| href.contains("/school/") || href.contains("/company/"))
+        let mut hrefs = lines.iter().filter_map(|line| line.href);
+        hrefs.any(|href| href.contains("/school/") || href.contains("/company/"))
     };
     // Footers have lists too: a card that is no list item must show what it is.
     if entry.role != Role::Item && span.is_none() && !at_school() {

@@ -87,46 +87,66 @@ fn has_dates(lines: &[Line], words: &Words) -> bool {
 
 /// Reads the jobs of lines that nothing groups. Past the first job only what cannot be mistaken
 /// is read: there the lines before a date may belong to the job above.
-fn read_lines(lines: &[Line], company: Option<&str>, words: &Words) -> Vec<Position> {
-    let mut jobs = Vec::new();
-    let mut company = company.map(str::to_owned);
-    let mut head: Vec<&str> = Vec::new();
+fn read_lines<'a>(lines: &[Line<'a>], company: Option<&'a str>, words: &Words) -> Vec<Position> {
+    let mut jobs: Vec<Position> = Vec::new();
+    let mut head = Head::under(company);
     for line in lines {
-        if let Some(span) = dates(line.text, words) {
-            if jobs.is_empty() || head.len() == head_length(company.as_deref()) {
-                jobs.extend(job(&head, company.as_deref(), span, words));
+        let text = line.text;
+        if let Some(span) = dates(text, words) {
+            if jobs.is_empty() || head.is_whole() {
+                jobs.extend(head.job(span, words));
             }
-            head.clear();
-        } else if is_total(line.text, words) && !head.is_empty() {
-            company = head.last().map(|name| (*name).to_owned());
-            head.clear();
-        } else if let Some(size) = count_of("employees", line.text, words) {
-            if let Some(job) = jobs.last_mut() {
-                let job: &mut Position = job;
-                job.employees = Some(size);
+            head = Head::under(head.company);
+        } else if is_total(text, words) && !head.lines.is_empty() {
+            head = Head::under(head.lines.pop());
+        } else if let Some(size) = count_of("employees", text, words) {
+            match jobs.last_mut().filter(|_| head.lines.is_empty()) {
+                Some(job) => job.employees = Some(size),
+                None => head.employees = Some(size),
             }
-        } else if !is_bare_mark(line.text) && !words.is("showAll", line.text) {
-            head.push(line.text);
+        } else if !is_bare_mark(text) && !words.is("showAll", text) {
+            head.lines.push(text);
         }
     }
     jobs
 }
 
-fn head_length(company: Option<&str>) -> usize {
-    if company.is_some() { 1 } else { 2 }
+/// What stands above the dates of a job.
+struct Head<'a> {
+    /// The employer of all roles in a group.
+    company: Option<&'a str>,
+    lines: Vec<&'a str>,
+    employees: Option<u64>,
 }
 
-fn job(head: &[&str], company: Option<&str>, span: Dates, words: &Words) -> Option<Position> {
-    let mut told = head.iter().filter(|text| !is_remark(text, words));
-    let title = told.next()?;
-    let below = || told.next().and_then(|line| employer(line, words));
-    Some(Position {
-        title: Some((*title).to_owned()),
-        company: company.map(str::to_owned).or_else(below),
-        from: Some(span.from),
-        to: span.to,
-        employees: None,
-    })
+impl<'a> Head<'a> {
+    fn under(company: Option<&'a str>) -> Self {
+        Self {
+            company,
+            lines: Vec::new(),
+            employees: None,
+        }
+    }
+
+    /// True where the lines are a title and an employer and cannot be anything else.
+    fn is_whole(&self) -> bool {
+        self.lines.len() == if self.company.is_some() { 1 } else { 2 }
+    }
+
+    fn job(&self, span: Dates, words: &Words) -> Option<Position> {
+        let (title, below) = self.lines.split_first()?;
+        let told = || below.iter().find(|text| !is_remark(text, words));
+        Some(Position {
+            title: Some((*title).to_owned()),
+            company: match self.company {
+                Some(company) => Some(company.to_owned()),
+                None => told().and_then(|line| employer(line, words)),
+            },
+            from: Some(span.from),
+            to: span.to,
+            employees: self.employees,
+        })
+    }
 }
 
 /// "Acme · Full-time": the employer without the kind of employment.

@@ -139,7 +139,7 @@ fn decoded(slug: &str) -> String {
     String::from_utf8(bytes).unwrap_or_else(|_| slug.to_owned())
 }
 
-/// The name in "(2) Ana Ruiz | LinkedIn", "Experience | Ana Ruiz | LinkedIn".
+/// The name in `(2) Ana Ruiz | LinkedIn`, `Experience | Ana Ruiz | LinkedIn`.
 pub(crate) fn from_title(title: &str, words: &Words) -> Option<String> {
     let title = without_unread(title.trim());
     title
@@ -215,7 +215,7 @@ const HONORIFICS: &[&str] = &[
     "sr",
 ];
 
-/// What two spellings of one person's name have in common: "Dr. Ana Ruiz, PhD" and "Ana Ruiz".
+/// What two spellings of one person's name have in common: `Dr. Ana Ruiz, PhD` and "Ana Ruiz".
 pub(crate) fn name_key(name: &str) -> String {
     let name = fold(name);
     let core = name.split([',', '(']).next().unwrap_or("");

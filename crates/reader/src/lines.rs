@@ -71,7 +71,7 @@ fn own_words(node: &Node) -> &str {
     }
 }
 
-/// "EngineerEngineer", where a visible line and its hidden double ran together, is "Engineer".
+/// `EngineerEngineer`, where a visible line and its hidden double ran together, is "Engineer".
 fn once(text: &str) -> &str {
     let half = text.len() / 2;
     if half < 6 || !text.is_char_boundary(half) {

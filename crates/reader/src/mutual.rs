@@ -9,26 +9,31 @@ use crate::words::Words;
 /// How addresses that list the mutual connections contain it; the same in every language.
 const LIST_OF: &str = "onnectionOf";
 
-/// Finds them in the lines of the top card.
+/// Finds them in the lines of the top card: in one line, or in a link whose names stand in lines
+/// of their own.
 pub(crate) fn read(card: &[Line], words: &Words) -> Option<Mutual> {
-    if let Some(told) = card.iter().find_map(|line| parse(line.text, words)) {
-        if told.names.len() as u64 == told.count.unwrap_or(0) || !told.names.is_empty() {
-            return Some(told);
-        }
-    }
-    let linked: Vec<&str> = card
+    let mut linked: Vec<&str> = card
         .iter()
         .filter(|line| line.href.is_some_and(|href| href.contains(LIST_OF)))
         .map(|line| line.text)
         .collect();
+    linked.dedup();
     let joined = linked.join(" ").replace(" ,", ",");
-    parse(&joined, words)
-        .or_else(|| {
-            linked
-                .iter()
-                .find_map(|line| named_and_counted(line)(words))
-        })
-        .or_else(|| named_and_counted(&joined)(words))
+    let whole = linked.iter().filter(|text| !continues(text, words));
+    let told: Vec<Mutual> = whole
+        .copied()
+        .chain([joined.as_str()])
+        .filter_map(|text| parse(text, words).or_else(|| counted(text, words)))
+        .chain(card.iter().filter_map(|line| parse(line.text, words)))
+        .collect();
+    let named = told.iter().position(|mutual| !mutual.names.is_empty());
+    told.into_iter().nth(named.unwrap_or(0))
+}
+
+/// True for a line that goes on with what the one before it began: "and 12 others".
+fn continues(line: &str, words: &Words) -> bool {
+    let first = line.split(' ').next().unwrap_or("");
+    first.starts_with(',') || words.is("and", first)
 }
 
 /// Reads a line that says that it is about mutual connections.
@@ -38,21 +43,18 @@ pub(crate) fn parse(line: &str, words: &Words) -> Option<Mutual> {
         .words("mutual")
         .iter()
         .filter(|marker| line.trim_end().ends_with(**marker))
-        .max_by_key(|marker| marker.len())?;
+        .max_by_key(|marker| marker.len())
+        .filter(|_| !continues(line, words))?;
     let told = line.trim_end().strip_suffix(marker)?;
     split(told, words)
 }
 
 /// Reads a line of a link to the mutual connections in a language whose words are not known: the
 /// number marks where the names end.
-fn named_and_counted<'t>(line: &'t str) -> impl Fn(&Words) -> Option<Mutual> + 't {
-    move |words| {
-        let (_, last) = at_last_and(line, words)?;
-        if !last.starts_with(|c: char| c.is_ascii_digit()) {
-            return None;
-        }
-        split(line, words)
-    }
+fn counted(line: &str, words: &Words) -> Option<Mutual> {
+    let (_, last) = at_last_and(line, words)?;
+    leading_number(last)?;
+    split(line, words)
 }
 
 fn split(told: &str, words: &Words) -> Option<Mutual> {
@@ -95,7 +97,7 @@ fn leading_number(part: &str) -> Option<u64> {
         .flatten()
 }
 
-/// "PhD", "MBA": a part of the name before it.
+/// `PhD`, `MBA`: a part of the name before it.
 fn is_credential(part: &str) -> bool {
     let capitals = part.chars().filter(|c| c.is_uppercase()).count();
     capitals >= 2 && part.chars().count() <= 6 && !part.contains(' ')
@@ -155,7 +157,7 @@ mod tests {
     #[test]
     fn a_number_ends_the_names_in_a_language_not_known() {
         let words = Words::of("linkedin").unwrap();
-        let found = named_and_counted("Ben Okafor y 12 contactos más en común")(&words).unwrap();
+        let found = counted("Ben Okafor y 12 contactos más en común", &words).unwrap();
         assert_eq!(found.names, ["Ben Okafor"]);
         assert_eq!(found.count, Some(13));
     }

@@ -72,41 +72,27 @@ pub(crate) fn locate<'a>(
     }
 }
 
-/// The lines from the name to the next heading or to the end of the name's block, unless the
-/// name stands there alone.
+/// The lines from the name to the end of its block or to the next heading. On a flat page, where
+/// a block is a single line, only a heading ends the card.
 fn rest_of_card<'a>(blocks: &[Vec<Line<'a>>], name_at: usize) -> Vec<Line<'a>> {
-    let mut card: Vec<Line> = Vec::new();
-    let mut before = 0;
-    for block in blocks {
-        let start = name_at.saturating_sub(before).min(block.len());
-        before += block.len();
-        if before <= name_at {
-            continue;
+    let mut at = name_at;
+    let mut blocks = blocks.iter();
+    let own = loop {
+        match blocks.next() {
+            Some(block) if at < block.len() => break &block[at..],
+            Some(block) => at -= block.len(),
+            None => return Vec::new(),
         }
-        let mut lines = block[start..].iter();
-        if card.is_empty() {
-            card.extend(lines.next());
-        }
-        for line in lines {
-            if line.role == Role::Heading && line.text != card[0].text {
-                return card;
-            }
-            card.push(*line);
-        }
-        if card
-            .iter()
-            .any(|line| line.text != card[0].text && !is_bare_mark(line.text))
-            && blocks_hold_cards(block, &card)
-        {
-            return card;
-        }
-    }
-    card
-}
-
-/// True where the block is a card and not one line of a flat page.
-fn blocks_hold_cards(block: &[Line], card: &[Line]) -> bool {
-    block.len() > 1 && card.len() > 1
+    };
+    let name = own[0].text;
+    let same = |line: &&Line| line.role != Role::Heading || line.text == name;
+    let alone = own.iter().all(|line| line.text == name);
+    let following = blocks.filter(|_| alone).flatten();
+    own.iter()
+        .chain(following)
+        .take_while(same)
+        .copied()
+        .collect()
 }
 
 /// Reads the card whose first line is the name.
