@@ -13,15 +13,18 @@ use serde::Deserialize;
 struct Site {
     id: String,
     name: String,
+    #[serde(default)]
     hosts: Vec<String>,
-    limit: usize,
+    limit: Option<usize>,
+    #[serde(default)]
     profile: Profile,
-    #[serde(rename = "stockTexts")]
+    #[serde(default, rename = "stockTexts")]
     stock_texts: Vec<StockText>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Profile {
+    #[serde(default)]
     headings: BTreeMap<String, Vec<String>>,
 }
 
@@ -81,7 +84,7 @@ fn write_site(rust: &mut String, site: &Site) {
         .collect();
     write!(
         rust,
-        "Site {{ id: {id:?}, name: {name:?}, hosts: &{hosts:?}, limit: {limit},"
+        "Site {{ id: {id:?}, name: {name:?}, hosts: &{hosts:?}, limit: {limit:?},"
     )
     .expect("strings take all");
     rust.push_str("headings: &[");

@@ -6,15 +6,18 @@
 #![forbid(unsafe_code)]
 
 mod draft;
+mod greeting;
 mod language;
 mod phrase;
 mod pillars;
 mod profile;
 mod review;
 mod rules;
+mod stock;
 mod suggest;
 mod text;
 mod verdict;
+mod wordlist;
 
 use draft::Draft;
 
@@ -76,7 +79,5 @@ pub fn review(request: &Request) -> Review {
 
 /// The note's greatest length: what the page says, else what is known of the site.
 fn limit(request: &Request) -> Option<usize> {
-    request
-        .limit
-        .or_else(|| Some(sites::by_id(request.site?)?.limit))
+    request.limit.or_else(|| sites::by_id(request.site?)?.limit)
 }

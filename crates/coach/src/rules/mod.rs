@@ -2,6 +2,7 @@
 //!
 //! To add a rule is to add its file and its line in [`RULES`]; the tests below walk that list.
 
+mod default_text;
 mod empty;
 mod too_long;
 
@@ -105,7 +106,7 @@ impl Example {
 }
 
 /// Every rule, in the order in which their remarks come first where they share a place.
-pub(crate) static RULES: &[&Rule] = &[&empty::RULE, &too_long::RULE];
+pub(crate) static RULES: &[&Rule] = &[&empty::RULE, &default_text::RULE, &too_long::RULE];
 
 /// What every rule has to say of the note, in the order of the note.
 pub(crate) fn check(subject: &Subject) -> Vec<Diagnostic> {
@@ -148,6 +149,7 @@ mod tests {
         let request = Request {
             note: example.note,
             target: &target,
+            site: Some("linkedin"),
             ..Request::EMPTY
         };
         review(&request)
