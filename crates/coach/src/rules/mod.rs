@@ -2,12 +2,9 @@
 //!
 //! To add a rule is to add its file and its line in [`RULES`]; the tests below walk that list.
 
-<<<<<<< HEAD
-mod default_text;
-=======
 mod big_ask;
 mod creepy;
->>>>>>> main
+mod default_text;
 mod empty;
 mod entitled;
 mod false_intimacy;
@@ -138,11 +135,9 @@ impl Example {
 }
 
 /// Every rule, in the order in which their remarks come first where they share a place.
-<<<<<<< HEAD
-pub(crate) static RULES: &[&Rule] = &[&empty::RULE, &default_text::RULE, &too_long::RULE];
-=======
 pub(crate) static RULES: &[&Rule] = &[
     &empty::RULE,
+    &default_text::RULE,
     &creepy::RULE,
     &pitch::RULE,
     &big_ask::RULE,
@@ -156,7 +151,6 @@ pub(crate) static RULES: &[&Rule] = &[
     &generic::RULE,
     &no_introduction::RULE,
 ];
->>>>>>> main
 
 /// What every rule has to say of the note, in the order of the note.
 pub(crate) fn check(subject: &Subject) -> Vec<Diagnostic> {
