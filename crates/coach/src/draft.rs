@@ -3,7 +3,7 @@
 
 use crate::language::{Language, Sense, recognise};
 use crate::phrase::Find;
-use crate::text::{Token, tokens};
+use crate::text::{Kind, Token, tokens};
 use crate::{Request, Span};
 
 /// The note, taken apart.
@@ -45,11 +45,34 @@ impl<'a> Draft<'a> {
         Span::new(start, start + text.trim().len())
     }
 
-    /// The words that say `sense`, in the order of the note.
-    pub(crate) fn spans(&self, sense: Sense) -> Vec<Span> {
-        self.finds(sense)
-            .map(|find| find.span(&self.tokens))
-            .collect()
+    /// The words that say one of `senses`, in the order of the note.
+    pub(crate) fn spans_of(&self, senses: &[Sense]) -> Vec<Span> {
+        let said = self
+            .finds
+            .iter()
+            .filter(|find| senses.contains(&find.sense));
+        let mut spans: Vec<_> = said.map(|find| find.span(&self.tokens)).collect();
+        spans.sort_unstable();
+        spans
+    }
+
+    /// The sentence around `span`, with its end mark and the space after it.
+    pub(crate) fn sentence_of(&self, span: Span) -> Span {
+        let stop = |token: &&Token| token.kind == Kind::Stop;
+        let before = self
+            .tokens
+            .iter()
+            .filter(stop)
+            .take_while(|stop| stop.span.end <= span.start);
+        let after = self
+            .tokens
+            .iter()
+            .filter(stop)
+            .find(|stop| stop.span.start >= span.end);
+        let start = before.last().map_or(0, |stop| stop.span.end);
+        let end = after.map_or(self.text().len(), |stop| stop.span.end);
+        let text = &self.text()[start..end];
+        Span::new(start + text.len() - text.trim_start().len(), end)
     }
 
     /// Where the note says `sense`.

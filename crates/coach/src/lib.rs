@@ -5,9 +5,11 @@
 
 #![forbid(unsafe_code)]
 
+mod common_ground;
 mod draft;
 mod greeting;
 mod language;
+mod organisation;
 mod phrase;
 mod pillars;
 mod profile;

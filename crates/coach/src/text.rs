@@ -79,10 +79,25 @@ fn push_segment(tokens: &mut Vec<Token>, text: &str, start: usize, segment: &str
     tokens.push(Token {
         span,
         kind,
-        folded: segment.chars().take(1).collect(),
+        folded: symbol(segment),
         capitalized: false,
         opens_sentence: false,
     });
+}
+
+/// Marks are compared as they are, but every currency is `¤`.
+fn symbol(segment: &str) -> String {
+    segment
+        .chars()
+        .take(1)
+        .map(|mark| {
+            if matches!(mark, '$' | '€' | '£') {
+                '¤'
+            } else {
+                mark
+            }
+        })
+        .collect()
 }
 
 /// True where only characters that nobody sees part the last word from what begins at `start`.
@@ -140,14 +155,14 @@ fn word(start: usize, text: &str) -> Token {
 fn mark_kind(tokens: &[Token], text: &str, start: usize, segment: &str) -> Option<Kind> {
     let mark = segment.chars().next()?;
     match mark {
-        '\n' | '\r' | '!' | '?' | '…' | '。' | '！' | '？' => Some(Kind::Stop),
         '.' if is_abbreviation(tokens, start) => None,
-        '.' => Some(Kind::Stop),
+        '.' | '\n' | '\r' | '!' | '?' | '…' | '。' | '！' | '？' => Some(Kind::Stop),
         ',' | ';' | ':' | '(' | ')' | '[' | ']' | '–' | '—' | '/' | '|' | '+' | '，' | '、' => {
             Some(Kind::Clause)
         }
         '-' => stands_alone(text, start, segment).then_some(Kind::Clause),
-        '%' | '$' | '€' | '£' | '@' | '&' | '#' => Some(Kind::Clause),
+        '%' | '$' | '€' | '£' | '¤' => Some(Kind::Word),
+        '@' | '&' | '#' => Some(Kind::Clause),
         _ => None,
     }
 }

@@ -8,6 +8,8 @@ pub(crate) enum Sense {
     Reason,
     /// A wish to follow, learn from or compare: a reason once it stands beside something concrete.
     Purpose,
+    /// What something of theirs did for the sender: "it changed how we hire".
+    Resonance,
     /// A purpose that would fit anybody: "to grow my network".
     VagueReason,
     /// What the sender does or works on: makes a purpose one of this sender's.
@@ -26,7 +28,9 @@ pub(crate) enum Sense {
     Offer,
     /// "Happy to help".
     VagueOffer,
-    /// Something that took a look to know.
+    /// Something that they made or said: a post, a talk, their work on a subject.
+    Piece,
+    /// Something else that took a look to know: a role, a move, what they did.
     Personal,
 
     // What puts the reader off.

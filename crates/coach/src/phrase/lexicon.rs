@@ -15,12 +15,13 @@ pub struct Lexicon<S> {
     words: HashMap<String, Vec<u16>>,
     /// Class by beginning of a word.
     prefixes: HashMap<String, Vec<u16>>,
+    /// Class by end of a word.
+    suffixes: HashMap<String, Vec<u16>>,
     phrases: Vec<Phrase<S>>,
     /// Phrases by the class of a word that can begin them.
     by_first: Vec<Vec<u16>>,
     /// Phrases that can begin with any word.
     unanchored: Vec<u16>,
-    classes: usize,
 }
 
 #[derive(Debug)]
@@ -66,7 +67,7 @@ impl<S: Copy + PartialEq> Lexicon<S> {
             let node = compiler.either(&choices)?;
             compiler.lists.insert((*name).to_owned(), node);
         }
-        let mut compiled = Vec::new();
+        let mut all = Vec::new();
         for &(sense, lines) in phrases {
             for line in lines {
                 let (look_alike, text) = match line.strip_prefix('!') {
@@ -76,14 +77,14 @@ impl<S: Copy + PartialEq> Lexicon<S> {
                 let nodes = parse(text)
                     .and_then(|elements| compiler.sequence(&elements))
                     .map_err(|error| format!("{line}: {error}"))?;
-                compiled.push(Phrase {
+                all.push(Phrase {
                     sense,
                     look_alike,
                     nodes,
                 });
             }
         }
-        Ok(compiler.finish(compiled))
+        Ok(compiler.finish(all))
     }
 
     /// Every phrase of the note, in the order of its words; look-alikes have taken theirs away.
@@ -96,8 +97,8 @@ impl<S: Copy + PartialEq> Lexicon<S> {
         };
         let mut finds = Vec::new();
         let mut look_alikes = Vec::new();
-        for first in 0..tokens.len() {
-            for index in self.candidates(&classes[first]) {
+        for (first, opening) in classes.iter().enumerate() {
+            for index in self.candidates(opening) {
                 let phrase = &self.phrases[usize::from(index)];
                 if let Some(end) = sentence.longest(&phrase.nodes, first) {
                     let find = Find {
@@ -106,9 +107,9 @@ impl<S: Copy + PartialEq> Lexicon<S> {
                         end,
                     };
                     if phrase.look_alike {
-                        look_alikes.push(find)
+                        look_alikes.push(find);
                     } else {
-                        finds.push(find)
+                        finds.push(find);
                     }
                 }
             }
@@ -135,19 +136,16 @@ impl<S: Copy + PartialEq> Lexicon<S> {
             return classes;
         }
         classes.add(self.words.get(&token.folded));
-        for (end, character) in token.folded.char_indices() {
+        for (at, character) in token.folded.char_indices() {
             classes.add(
                 self.prefixes
-                    .get(&token.folded[..end + character.len_utf8()]),
+                    .get(&token.folded[..at + character.len_utf8()]),
             );
+            if at > 0 {
+                classes.add(self.suffixes.get(&token.folded[at..]));
+            }
         }
         classes
-    }
-
-    /// How many word classes there are.
-    #[cfg(test)]
-    pub fn class_count(&self) -> usize {
-        self.classes
     }
 }
 
@@ -168,13 +166,14 @@ fn joined<S: Copy + PartialEq>(finds: Vec<Find<S>>) -> Vec<Find<S>> {
     joined
 }
 
-/// The classes of the words that small and vague words have: they name nothing.
+/// The list of small and vague words: they name nothing.
 pub(super) const EMPTY_WORDS: &str = "empty";
 
 #[derive(Default)]
 struct Compiler {
     words: HashMap<String, Vec<u16>>,
     prefixes: HashMap<String, Vec<u16>>,
+    suffixes: HashMap<String, Vec<u16>>,
     single: HashMap<Element, u16>,
     lists: HashMap<String, Node>,
     classes: u16,
@@ -187,7 +186,9 @@ impl Compiler {
 
     fn node(&mut self, element: &Element) -> Result<Node, String> {
         Ok(match element {
-            Element::Word(_) | Element::Prefix(_) => Node::Class(self.class_of_word(element)),
+            Element::Word(_) | Element::Prefix(_) | Element::Suffix(_) => {
+                Node::Class(self.class_of_word(element))
+            }
             Element::List(name) => self
                 .lists
                 .get(name)
@@ -197,15 +198,8 @@ impl Compiler {
             Element::Maybe(inner) => Node::Maybe(Box::new(self.node(inner)?)),
             Element::Any => Node::Any,
             Element::Gap(words, crosses) => Node::Gap(*words, *crosses),
-            Element::Topic => Node::Topic(match self.lists.get(EMPTY_WORDS) {
-                Some(Node::Class(class)) => *class,
-                _ => {
-                    return Err(format!(
-                        "<topic> needs a list {{{EMPTY_WORDS}}} of single words"
-                    ));
-                }
-            }),
-            Element::Name => Node::Name,
+            Element::Topic => Node::Topic(self.empty_words()?),
+            Element::Name => Node::Name(self.empty_words()?),
             Element::Number => Node::Number,
             Element::Clause => Node::Clause,
             Element::Start => Node::Start,
@@ -213,10 +207,22 @@ impl Compiler {
         })
     }
 
+    fn empty_words(&self) -> Result<u16, String> {
+        match self.lists.get(EMPTY_WORDS) {
+            Some(Node::Class(class)) => Ok(*class),
+            _ => Err(format!(
+                "slots need a list {{{EMPTY_WORDS}}} of single words"
+            )),
+        }
+    }
+
     /// Single words of a choice share one class, so that a long list costs no more than a word.
     fn either(&mut self, choices: &[Vec<Element>]) -> Result<Node, String> {
         let (single, longer): (Vec<_>, Vec<_>) = choices.iter().partition(|choice| {
-            matches!(choice.as_slice(), [Element::Word(_) | Element::Prefix(_)])
+            matches!(
+                choice.as_slice(),
+                [Element::Word(_) | Element::Prefix(_) | Element::Suffix(_)]
+            )
         });
         let mut nodes = Vec::new();
         match single.as_slice() {
@@ -252,6 +258,7 @@ impl Compiler {
     fn put(&mut self, element: &Element, class: u16) {
         match element {
             Element::Word(word) => self.words.entry(word.clone()).or_default().push(class),
+            Element::Suffix(word) => self.suffixes.entry(word.clone()).or_default().push(class),
             Element::Prefix(word) => self.prefixes.entry(word.clone()).or_default().push(class),
             _ => {}
         }
@@ -278,10 +285,10 @@ impl Compiler {
         Lexicon {
             words: self.words,
             prefixes: self.prefixes,
+            suffixes: self.suffixes,
             phrases,
             by_first,
             unanchored,
-            classes: usize::from(self.classes),
         }
     }
 }

@@ -24,8 +24,8 @@ pub(super) enum Node {
     Gap(u8, bool),
     /// Words that name something; the class holds those that do not.
     Topic(u16),
-    /// Capitalised words.
-    Name,
+    /// Capitalised words; the class holds those that name nothing.
+    Name(u16),
     /// A number.
     Number,
     /// A mark that parts clauses.
@@ -97,40 +97,16 @@ impl Sentence<'_> {
                 .fold(0, |ends, choice| ends | self.through(choice, first, at)),
             Node::Maybe(inner) => at | self.step(inner, first, at),
             Node::Gap(words, crosses) => self.gap(first, at, *words, *crosses),
-            Node::Topic(empty) => self.each(first, at, |token| self.topic(token, *empty)),
-            Node::Name => self.each(first, at, |token| self.name(token)),
-            Node::Start => self.keep(first, at, |token| self.is_start(token)),
-            Node::End => self.keep(first, at, |token| self.is_end(token)),
+            Node::Topic(empty) => each(first, at, |token| self.topic(token, *empty)),
+            Node::Name(empty) => each(first, at, |token| self.name(token, *empty)),
+            Node::Start => keep(first, at, |token| self.is_start(token)),
+            Node::End => keep(first, at, |token| self.is_end(token)),
         }
     }
 
     /// The positions after those tokens of `at` that satisfy `test`.
     fn advance(&self, first: usize, at: u64, test: impl Fn(usize) -> bool) -> u64 {
-        self.keep(first, at, |token| token < self.tokens.len() && test(token)) << 1
-    }
-
-    /// Those positions of `at` that satisfy `test`.
-    fn keep(&self, first: usize, at: u64, test: impl Fn(usize) -> bool) -> u64 {
-        let mut kept = 0;
-        for bit in bits(at) {
-            if test(first + bit) {
-                kept |= 1 << bit;
-            }
-        }
-        kept
-    }
-
-    /// From each position of `at`, the end positions that `ends` gives.
-    fn each(&self, first: usize, at: u64, ends: impl Fn(usize) -> Vec<usize>) -> u64 {
-        let mut reached = 0;
-        for bit in bits(at) {
-            for end in ends(first + bit) {
-                if end - first <= REACH {
-                    reached |= 1 << (end - first);
-                }
-            }
-        }
-        reached
+        keep(first, at, |token| token < self.tokens.len() && test(token)) << 1
     }
 
     fn gap(&self, first: usize, at: u64, words: u8, crosses: bool) -> u64 {
@@ -164,16 +140,20 @@ impl Sentence<'_> {
             && (self.tokens[token].folded.chars().count() > 2 || self.tokens[token].capitalized)
     }
 
-    fn name(&self, start: usize) -> Vec<usize> {
-        let capitalized = |token: &Token| token.kind == Kind::Word && token.capitalized;
+    fn name(&self, start: usize, empty: u16) -> Vec<usize> {
         let mut ends = Vec::new();
         for token in start..(start + NAME_WORDS).min(self.tokens.len()) {
-            if !capitalized(&self.tokens[token]) || self.tokens[token].folded == "i" {
+            if !self.is_proper(token, empty) {
                 break;
             }
             ends.push(token + 1);
         }
         ends
+    }
+
+    fn is_proper(&self, token: usize, empty: u16) -> bool {
+        let word = &self.tokens[token];
+        word.kind == Kind::Word && word.capitalized && !self.classes[token].has(empty)
     }
 
     fn is_start(&self, token: usize) -> bool {
@@ -189,6 +169,30 @@ impl Sentence<'_> {
             .get(token)
             .is_none_or(|token| token.kind == Kind::Stop)
     }
+}
+
+/// Those positions of `at` that satisfy `test`.
+fn keep(first: usize, at: u64, test: impl Fn(usize) -> bool) -> u64 {
+    let mut kept = 0;
+    for bit in bits(at) {
+        if test(first + bit) {
+            kept |= 1 << bit;
+        }
+    }
+    kept
+}
+
+/// From each position of `at`, the end positions that `ends` gives.
+fn each(first: usize, at: u64, ends: impl Fn(usize) -> Vec<usize>) -> u64 {
+    let mut reached = 0;
+    for bit in bits(at) {
+        for end in ends(first + bit) {
+            if end - first <= REACH {
+                reached |= 1 << (end - first);
+            }
+        }
+    }
+    reached
 }
 
 fn bits(mut set: u64) -> impl Iterator<Item = usize> {

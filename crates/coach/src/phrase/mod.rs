@@ -6,6 +6,7 @@
 //! |---|---|
 //! | `word` | that word, whatever its case and accents |
 //! | `word*` | every word that begins so |
+//! | `*ed` | every longer word that ends so |
 //! | `{list}` | an entry of a list of the language |
 //! | `(a b\|c)` | one of several |
 //! | `x?` | `x` or nothing |
@@ -13,7 +14,7 @@
 //! | `..` | up to three words, within a clause |
 //! | `...` | up to eight words, within a sentence |
 //! | `<topic>` | words that name something: at least one that is neither small nor vague |
-//! | `<name>` | capitalised words in the middle of a sentence, or at its start |
+//! | `<name>` | capitalised words that are not small words of the language |
 //! | `<number>` | a number |
 //! | `,` | a comma, colon, dash or bracket |
 //! | `^` | the start of a sentence (or of a clause, after a comma) |

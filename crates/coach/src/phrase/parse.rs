@@ -7,6 +7,8 @@ pub(super) enum Element {
     Word(String),
     /// Words that begin so.
     Prefix(String),
+    /// Words that end so.
+    Suffix(String),
     /// An entry of the list with this name.
     List(String),
     /// One of several.
@@ -104,6 +106,9 @@ impl Parser<'_> {
     }
 
     fn words(&mut self) -> Result<Vec<Element>, String> {
+        if self.take("*") {
+            return self.suffix();
+        }
         let end = self
             .rest
             .find(|c: char| c.is_whitespace() || "(){}<>|?,_^$*".contains(c))
@@ -117,12 +122,20 @@ impl Parser<'_> {
         if words.is_empty() {
             return Err(format!("`{text}{rest}` is no word"));
         }
-        if self.take("*") {
-            if let Some(Element::Word(last)) = words.pop() {
-                words.push(Element::Prefix(last));
-            }
+        if self.take("*")
+            && let Some(Element::Word(last)) = words.pop()
+        {
+            words.push(Element::Prefix(last));
         }
         Ok(words)
+    }
+
+    fn suffix(&mut self) -> Result<Vec<Element>, String> {
+        let mut words = self.words()?;
+        match (words.pop(), words.is_empty()) {
+            (Some(Element::Word(ending)), true) => Ok(vec![Element::Suffix(ending)]),
+            _ => Err("`*` stands before one ending".into()),
+        }
     }
 
     fn take(&mut self, mark: &str) -> bool {
@@ -200,6 +213,17 @@ mod tests {
                 word("i"),
                 word("d")
             ]])))]
+        );
+    }
+
+    #[test]
+    fn a_star_stands_for_the_rest_of_a_word() {
+        assert_eq!(
+            parse("connect* *ed").unwrap(),
+            [
+                Element::Prefix("connect".into()),
+                Element::Suffix("ed".into())
+            ]
         );
     }
 

@@ -2,12 +2,24 @@
 //!
 //! To add a rule is to add its file and its line in [`RULES`]; the tests below walk that list.
 
+mod big_ask;
+mod creepy;
 mod default_text;
 mod empty;
+mod entitled;
+mod false_intimacy;
+mod flattery;
+mod generic;
+mod no_introduction;
+mod pitch;
+mod self_centred;
+mod thanks_in_advance;
 mod too_long;
+mod weak_tie;
 
 use crate::draft::Draft;
-use crate::{Code, Diagnostic, Fix, Pillars, Profile, Severity, Span};
+use crate::language::Sense;
+use crate::{Code, Diagnostic, Fix, Pillar, Pillars, Profile, Severity, Span, State};
 
 /// A rule: what it means, how it shows and how it is found.
 pub(crate) struct Rule {
@@ -33,6 +45,23 @@ pub(crate) struct Subject<'a> {
     pub(crate) draft: &'a Draft<'a>,
     /// What was found of the pillars.
     pub(crate) pillars: &'a Pillars,
+}
+
+impl Subject<'_> {
+    /// One remark on each place where the note says one of `senses`.
+    fn each(&self, senses: &[Sense], message: &str) -> Vec<Remark> {
+        let said = self.draft.spans_of(senses);
+        said.into_iter()
+            .map(|span| Remark::new(span, message))
+            .collect()
+    }
+
+    /// True where one of `pillars` is met.
+    fn stands(&self, pillars: &[Pillar]) -> bool {
+        pillars
+            .iter()
+            .any(|&pillar| self.pillars[pillar].state == State::Met)
+    }
 }
 
 /// What a rule finds.
@@ -106,7 +135,22 @@ impl Example {
 }
 
 /// Every rule, in the order in which their remarks come first where they share a place.
-pub(crate) static RULES: &[&Rule] = &[&empty::RULE, &default_text::RULE, &too_long::RULE];
+pub(crate) static RULES: &[&Rule] = &[
+    &empty::RULE,
+    &default_text::RULE,
+    &creepy::RULE,
+    &pitch::RULE,
+    &big_ask::RULE,
+    &entitled::RULE,
+    &false_intimacy::RULE,
+    &flattery::RULE,
+    &weak_tie::RULE,
+    &self_centred::RULE,
+    &thanks_in_advance::RULE,
+    &too_long::RULE,
+    &generic::RULE,
+    &no_introduction::RULE,
+];
 
 /// What every rule has to say of the note, in the order of the note.
 pub(crate) fn check(subject: &Subject) -> Vec<Diagnostic> {

@@ -3,6 +3,9 @@
 use super::{Example, Remark, Rule, Subject};
 use crate::{Code, Severity, Span};
 
+/// What the most generous of the sites take, where neither page nor site tells.
+const DEFAULT_LIMIT: usize = 300;
+
 pub(crate) static RULE: Rule = Rule {
     code: Code::TooLong,
     severity: Severity::Warning,
@@ -13,8 +16,9 @@ pub(crate) static RULE: Rule = Rule {
     fires: &[Example::new(
         "Hi Ana, this note goes on and on, since I could not find the time to make it short. It \
          begins with the weather, passes by my whole career, one job after another, and arrives \
-         at last, after more than two hundred letters, nowhere in particular.",
-        "rs, nowhere in particular.",
+         at last, after more than three hundred letters, nowhere in particular, where I find \
+         that in all this time I have not left my chair.",
+        "r.",
     )],
     silent: &[Example::silent(
         "Hi Ana, your talk on tide gauges answered my question. Thank you.",
