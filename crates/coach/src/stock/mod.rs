@@ -27,6 +27,7 @@ mod tests;
 
 use crate::Span;
 use crate::draft::Draft;
+use crate::greeting::{Addressee, greeting};
 
 use book::BOOK;
 use units::Unit;
@@ -36,7 +37,8 @@ const LONGEST: usize = 250;
 
 /// The part of the note that is a stock text, where nothing else is in the note.
 pub(crate) fn stock_text(draft: &Draft) -> Option<Span> {
-    let units = units::units(draft, &BOOK);
+    let mut units = units::units(draft, &BOOK);
+    units.retain(|unit| unit.token >= greeting_end(draft));
     if units.is_empty() || units.len() > LONGEST {
         return None;
     }
@@ -51,10 +53,21 @@ pub(crate) fn stock_text(draft: &Draft) -> Option<Span> {
     }
     let first = windows.iter().map(|window| window.units.start).min()?;
     let end = windows.iter().map(|window| window.units.end).max()?;
-    cover
-        .rest_is_empty(BOOK.language(language))
-        .then(|| span(&units[first..end]))
-        .flatten()
+    let is_stock = if windows.iter().all(|window| window.is_bare) {
+        cover.rest_is_nothing()
+    } else {
+        cover.rest_is_empty(BOOK.language(language))
+    };
+    is_stock.then(|| span(&units[first..end])).flatten()
+}
+
+/// The token after the greeting. "Hi fellow nurse" greets nobody: what follows "Hi" is the writer's
+/// own.
+fn greeting_end(draft: &Draft) -> usize {
+    greeting(draft.text(), &draft.tokens).map_or(0, |greeting| match greeting.kind {
+        Addressee::Nobody => greeting.words.end,
+        Addressee::Person | Addressee::Faceless | Addressee::Group => greeting.addressee.end,
+    })
 }
 
 fn span(units: &[Unit]) -> Option<Span> {
