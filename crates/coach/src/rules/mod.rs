@@ -12,6 +12,7 @@ mod flattery;
 mod generic;
 mod no_introduction;
 mod pitch;
+mod placeholder;
 mod self_centred;
 mod thanks_in_advance;
 mod too_long;
@@ -138,6 +139,7 @@ impl Example {
 pub(crate) static RULES: &[&Rule] = &[
     &empty::RULE,
     &default_text::RULE,
+    &placeholder::RULE,
     &creepy::RULE,
     &pitch::RULE,
     &big_ask::RULE,

@@ -38,7 +38,8 @@ const LONGEST: usize = 250;
 /// The part of the note that is a stock text, where nothing else is in the note.
 pub(crate) fn stock_text(draft: &Draft) -> Option<Span> {
     let mut units = units::units(draft, &BOOK);
-    units.retain(|unit| unit.token >= greeting_end(draft));
+    let greeting_end = greeting_end(draft, &units);
+    units.retain(|unit| unit.token >= greeting_end);
     if units.is_empty() || units.len() > LONGEST {
         return None;
     }
@@ -63,11 +64,18 @@ pub(crate) fn stock_text(draft: &Draft) -> Option<Span> {
 
 /// The token after the greeting. "Hi fellow nurse" greets nobody: what follows "Hi" is the writer's
 /// own.
-fn greeting_end(draft: &Draft) -> usize {
-    greeting(draft.text(), &draft.tokens).map_or(0, |greeting| match greeting.kind {
+fn greeting_end(draft: &Draft, units: &[Unit]) -> usize {
+    let Some(greeting) = greeting(draft.text(), &draft.tokens) else {
+        return 0;
+    };
+    let addressee = &greeting.addressee;
+    let is_stock = |unit: &Unit| addressee.contains(&unit.token) && unit.id.is_some();
+    match greeting.kind {
         Addressee::Nobody => greeting.words.end,
-        Addressee::Person | Addressee::Faceless | Addressee::Group => greeting.addressee.end,
-    })
+        // "Using LinkedIn, you…" calls nobody.
+        _ if greeting.words.is_empty() && units.iter().any(is_stock) => 0,
+        Addressee::Person | Addressee::Faceless | Addressee::Group => addressee.end,
+    }
 }
 
 fn span(units: &[Unit]) -> Option<Span> {

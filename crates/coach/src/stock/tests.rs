@@ -195,6 +195,7 @@ fn the_name_of_the_reader_inside_does_not_hide_them() {
 }
 
 #[test]
+#[ignore]
 fn debug_one() {
     let note = std::env::var("NOTE").unwrap_or_default();
     let request = Request {
@@ -222,6 +223,7 @@ fn debug_one() {
 }
 
 #[test]
+#[ignore]
 fn debug_dev() {
     let path = std::env::var("DEV").unwrap();
     for line in std::fs::read_to_string(path).unwrap().lines() {
