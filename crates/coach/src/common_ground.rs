@@ -2,9 +2,9 @@
 //!
 //! A fact that a profile leaves out is unknown, never false: it gives a tie a middling strength.
 
-use crate::organisation::same_organisation;
+use crate::organisation::Organisation;
 use crate::text::fold;
-use crate::{Education, Group, Position, Profile};
+use crate::{Education, Position, Profile};
 
 /// Below this strength a tie is too thin to carry a request.
 pub(crate) const WEAK: f32 = 0.35;
@@ -74,95 +74,135 @@ impl Tie<'_> {
     }
 }
 
-/// All that `target` and `sender` share, the strongest first.
+/// All that `target` and `sender` share, the strongest first, each once.
 pub(crate) fn ties<'a>(target: &'a Profile, sender: &Profile) -> Vec<Tie<'a>> {
-    let mut ties: Vec<Tie> = Vec::new();
-    ties.extend(pairs(&target.experience, &sender.experience, employer));
-    ties.extend(pairs(&target.education, &sender.education, school));
-    ties.extend(pairs(&target.groups, &sender.groups, group));
+    let mut ties = employers(target, sender);
+    ties.extend(schools(target, sender));
+    ties.extend(groups(target, sender));
     ties.extend(place(target, sender));
-    ties.extend(pairs(&target.skills, &sender.skills, skill));
-    ties.extend(pairs(&target.interests, &sender.interests, interest));
+    ties.extend(skills(target, sender));
+    ties.extend(interests(target, sender));
     ties.sort_by(|a, b| b.strength.total_cmp(&a.strength));
-    strongest_of_each(ties)
+    ties
 }
 
-/// What `shared` finds in every pair of entries.
-fn pairs<'a, T>(
-    target: &'a [T],
-    sender: &[T],
-    shared: impl Fn(&'a T, &T) -> Option<Tie<'a>>,
+/// What both lists hold, as `name` tells the entries apart, the strongest of each: two jobs at one
+/// employer are one tie.
+fn shared<'a, T, N>(
+    theirs: &'a [T],
+    ours: &[T],
+    name: impl Fn(&T) -> Option<N>,
+    same: impl Fn(&N, &N) -> bool,
+    tie: impl Fn(&'a T, &T) -> Tie<'a>,
 ) -> Vec<Tie<'a>> {
-    target
+    let ours: Vec<_> = ours
         .iter()
-        .flat_map(|theirs| {
-            sender
-                .iter()
-                .filter_map(|ours| shared(theirs, ours))
-                .collect::<Vec<_>>()
-        })
-        .collect()
-}
-
-/// Two jobs at one employer are one tie. `ties` has the strongest first.
-fn strongest_of_each(ties: Vec<Tie>) -> Vec<Tie> {
-    let mut kept: Vec<Tie> = Vec::new();
-    for tie in ties {
-        let is_known = |other: &Tie| {
-            other.kind == tie.kind
-                && (same_name(other.name, tie.name) || same_organisation(other.name, tie.name))
-        };
-        if !kept.iter().any(is_known) {
-            kept.push(tie);
+        .filter_map(|one| Some((name(one)?, one)))
+        .collect();
+    let mut found: Vec<(N, Tie)> = Vec::new();
+    for one in theirs {
+        let Some(name) = name(one) else { continue };
+        let ties = ours.iter().filter(|(other, _)| same(other, &name));
+        let strongest = ties
+            .map(|(_, other)| tie(one, other))
+            .max_by(|a, b| a.strength.total_cmp(&b.strength));
+        let Some(tie) = strongest else { continue };
+        match found.iter_mut().find(|(known, _)| same(known, &name)) {
+            Some((_, known)) if known.strength < tie.strength => *known = tie,
+            Some(_) => {}
+            None => found.push((name, tie)),
         }
     }
-    kept
+    found.into_iter().map(|(_, tie)| tie).collect()
 }
 
-fn employer<'a>(theirs: &'a Position, ours: &Position) -> Option<Tie<'a>> {
-    let name = theirs.company.as_deref()?;
-    if !same_organisation(name, ours.company.as_deref()?) {
-        return None;
-    }
-    let size = theirs.employees.max(ours.employees);
-    let time = time(Years::of_position(theirs), Years::of_position(ours));
-    // A start-up's few know each other whatever the years; among many, only the years can tell.
+fn employers<'a>(target: &'a Profile, sender: &Profile) -> Vec<Tie<'a>> {
+    shared(
+        &target.experience,
+        &sender.experience,
+        |position| Organisation::named(position.company.as_deref()?),
+        Organisation::is,
+        |theirs, ours| {
+            let size = theirs.employees.max(ours.employees);
+            let time = time(Years::of_position(theirs), Years::of_position(ours));
+            let name = theirs.company.as_deref().unwrap_or_default();
+            tie(
+                TieKind::Employer,
+                name,
+                employer_strength(size, time),
+                time,
+                size,
+            )
+        },
+    )
+}
+
+/// A start-up's few know each other whatever the years; among many, only the years can tell.
+fn employer_strength(size: Option<u64>, time: Time) -> f32 {
     let near = nearness(size, 30.0, 100_000.0);
-    let strength = match time {
+    match time {
         Time::Together => 0.35 + 0.55 * near,
         Time::Unknown => 0.25 + 0.4 * near,
         Time::Apart(years) => 0.15 + 0.5 * near - fading(years),
-    };
-    Some(tie(TieKind::Employer, name, strength, time, size))
+    }
 }
 
-fn school<'a>(theirs: &'a Education, ours: &Education) -> Option<Tie<'a>> {
-    let name = theirs.school.as_deref()?;
-    if !same_organisation(name, ours.school.as_deref()?) {
-        return None;
-    }
-    let time = time(Years::of_education(theirs), Years::of_education(ours));
-    let strength = match time {
-        Time::Together => 0.75,
-        Time::Unknown => 0.5,
-        Time::Apart(years) => 0.5 - fading(years),
-    };
-    Some(tie(TieKind::School, name, strength, time, None))
+fn schools<'a>(target: &'a Profile, sender: &Profile) -> Vec<Tie<'a>> {
+    shared(
+        &target.education,
+        &sender.education,
+        |education| Organisation::named(education.school.as_deref()?),
+        Organisation::is,
+        |theirs, ours| {
+            let time = time(Years::of_education(theirs), Years::of_education(ours));
+            let strength = match time {
+                Time::Together => 0.75,
+                Time::Unknown => 0.5,
+                Time::Apart(years) => 0.5 - fading(years),
+            };
+            let name = theirs.school.as_deref().unwrap_or_default();
+            tie(TieKind::School, name, strength, time, None)
+        },
+    )
 }
 
-fn group<'a>(theirs: &'a Group, ours: &Group) -> Option<Tie<'a>> {
-    if !same_name(&theirs.name, &ours.name) {
-        return None;
-    }
-    let size = theirs.members.max(ours.members);
-    let strength = 0.1 + 0.7 * nearness(size, 100.0, 50_000.0);
-    Some(tie(
-        TieKind::Group,
-        &theirs.name,
-        strength,
-        Time::Unknown,
-        size,
-    ))
+fn groups<'a>(target: &'a Profile, sender: &Profile) -> Vec<Tie<'a>> {
+    shared(
+        &target.groups,
+        &sender.groups,
+        |group| comparable(&group.name),
+        String::eq,
+        |theirs, ours| {
+            let size = theirs.members.max(ours.members);
+            let strength = 0.1 + 0.7 * nearness(size, 100.0, 50_000.0);
+            tie(TieKind::Group, &theirs.name, strength, Time::Unknown, size)
+        },
+    )
+}
+
+fn skills<'a>(target: &'a Profile, sender: &Profile) -> Vec<Tie<'a>> {
+    shared(
+        &target.skills,
+        &sender.skills,
+        |skill| comparable(skill),
+        String::eq,
+        |theirs, _| {
+            let name = comparable(theirs).unwrap_or_default();
+            let is_common = COMMON_SKILLS.split('|').any(|skill| skill == name);
+            let strength = if is_common { 0.15 } else { 0.4 };
+            tie(TieKind::Skill, theirs, strength, Time::Unknown, None)
+        },
+    )
+}
+
+fn interests<'a>(target: &'a Profile, sender: &Profile) -> Vec<Tie<'a>> {
+    shared(
+        &target.interests,
+        &sender.interests,
+        |interest| comparable(interest),
+        String::eq,
+        |theirs, _| tie(TieKind::Interest, theirs, 0.4, Time::Unknown, None),
+    )
 }
 
 fn place<'a>(target: &'a Profile, sender: &Profile) -> Option<Tie<'a>> {
@@ -188,21 +228,6 @@ fn place<'a>(target: &'a Profile, sender: &Profile) -> Option<Tie<'a>> {
     Some(tie(TieKind::Place, name, strength, Time::Unknown, None))
 }
 
-// A skill or an interest is a `String` in a profile, and `pairs` hands out what the slices hold.
-#[allow(clippy::ptr_arg)]
-fn skill<'a>(theirs: &'a String, ours: &String) -> Option<Tie<'a>> {
-    let common = COMMON_SKILLS
-        .split('|')
-        .any(|skill| skill == fold(theirs).trim());
-    let strength = if common { 0.15 } else { 0.4 };
-    same_name(theirs, ours).then(|| tie(TieKind::Skill, theirs, strength, Time::Unknown, None))
-}
-
-#[allow(clippy::ptr_arg)]
-fn interest<'a>(theirs: &'a String, ours: &String) -> Option<Tie<'a>> {
-    same_name(theirs, ours).then(|| tie(TieKind::Interest, theirs, 0.4, Time::Unknown, None))
-}
-
 fn tie(kind: TieKind, name: &str, strength: f32, time: Time, size: Option<u64>) -> Tie<'_> {
     Tie {
         kind,
@@ -213,9 +238,11 @@ fn tie(kind: TieKind, name: &str, strength: f32, time: Time, size: Option<u64>) 
     }
 }
 
-fn same_name(a: &str, b: &str) -> bool {
-    let (a, b) = (fold(a), fold(b));
-    a.chars().any(char::is_alphanumeric) && a.split_whitespace().eq(b.split_whitespace())
+/// A name as it is compared; `None` where it holds no letter or digit.
+fn comparable(name: &str) -> Option<String> {
+    let words: Vec<_> = name.split_whitespace().map(fold).collect();
+    let name = words.join(" ");
+    name.contains(char::is_alphanumeric).then_some(name)
 }
 
 /// How near so many people are to one another: 1 up to `few`, 0 from `many` on; an unknown number
@@ -348,6 +375,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::Group;
 
     fn job(company: &str, from: &str, to: &str, employees: Option<u64>) -> Position {
         Position {
@@ -359,7 +387,7 @@ mod tests {
         }
     }
 
-    fn employers(theirs: Position, ours: Position) -> f32 {
+    fn employer_tie(theirs: Position, ours: Position) -> f32 {
         let target = Profile {
             experience: vec![theirs],
             ..Profile::EMPTY
@@ -371,7 +399,7 @@ mod tests {
         ties(&target, &sender)[0].strength
     }
 
-    fn schools(theirs: (&str, &str), ours: (&str, &str)) -> f32 {
+    fn school_tie(theirs: (&str, &str), ours: (&str, &str)) -> f32 {
         let of = |(from, to): (&str, &str)| Profile {
             education: vec![Education {
                 school: Some("University of Porto".into()),
@@ -384,7 +412,7 @@ mod tests {
         ties(&of(theirs), &of(ours))[0].strength
     }
 
-    fn groups(members: Option<u64>) -> f32 {
+    fn group_tie(members: Option<u64>) -> f32 {
         let one = Profile {
             groups: vec![Group {
                 name: "Tidal Power".into(),
@@ -405,7 +433,7 @@ mod tests {
 
     #[test]
     fn a_start_up_in_the_same_years_is_strong() {
-        let strength = employers(
+        let strength = employer_tie(
             job("Acme GmbH", "2014", "2016", Some(30)),
             job("Acme", "2015-03", "2017", None),
         );
@@ -415,24 +443,24 @@ mod tests {
     #[test]
     fn a_huge_employer_without_overlap_is_weak() {
         let theirs = || job("Globex", "1995", "1999", Some(200_000));
-        assert!(employers(theirs(), job("Globex", "2014", "2016", None)) < WEAK);
+        assert!(employer_tie(theirs(), job("Globex", "2014", "2016", None)) < WEAK);
         let former = job("Globex", "", "", Some(20_000));
-        assert!(employers(former, job("Globex", "", "", None)) < WEAK);
+        assert!(employer_tie(former, job("Globex", "", "", None)) < WEAK);
     }
 
     #[test]
     fn what_is_unknown_is_middling() {
-        let strength = employers(job("Acme", "", "", None), job("Acme", "", "", None));
+        let strength = employer_tie(job("Acme", "", "", None), job("Acme", "", "", None));
         assert!((WEAK..0.6).contains(&strength), "{strength}");
-        assert!(groups(None) > WEAK && groups(None) < 0.6);
+        assert!(group_tie(None) > WEAK && group_tie(None) < 0.6);
     }
 
     #[test]
     fn alumni_of_the_same_years_share_more() {
-        let same = schools(("2001", "2005"), ("2003", "2007"));
-        let unknown = schools(("", ""), ("2003", "2007"));
-        let near = schools(("2001", "2003"), ("2006", "2009"));
-        let far = schools(("1980", "1984"), ("2001", "2005"));
+        let same = school_tie(("2001", "2005"), ("2003", "2007"));
+        let unknown = school_tie(("", ""), ("2003", "2007"));
+        let near = school_tie(("2001", "2003"), ("2006", "2009"));
+        let far = school_tie(("1980", "1984"), ("2001", "2005"));
         assert!(same > unknown && unknown > near && near > WEAK && WEAK > far);
     }
 
@@ -447,8 +475,8 @@ mod tests {
 
     #[test]
     fn small_groups_share_more_than_large_ones() {
-        assert!(groups(Some(80)) > groups(Some(2_000)));
-        assert!(groups(Some(50_000)) < WEAK);
+        assert!(group_tie(Some(80)) > group_tie(Some(2_000)));
+        assert!(group_tie(Some(50_000)) < WEAK);
     }
 
     #[test]

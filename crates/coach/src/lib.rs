@@ -68,12 +68,13 @@ pub fn review(request: &Request) -> Review {
         draft: &draft,
         pillars: &pillars,
     });
+    let suggestions = suggest::suggest(&draft, &pillars);
     Review {
         verdict: verdict::decide(&pillars, &diagnostics),
         language: draft.language.map(|language| language.code),
         pillars,
         diagnostics,
-        suggestions: suggest::suggest(&draft),
+        suggestions,
         length: Length {
             used: request.note.encode_utf16().count(),
             limit: limit(request),

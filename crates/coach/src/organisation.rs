@@ -1,6 +1,6 @@
 //! When two names mean one school or employer.
 //!
-//! Names are compared without case, accents, legal forms and small words: "Acme" is "Acme GmbH",
+//! Names are compared without case, accents, legal forms and small words: "Acme" is "Acme Ltd",
 //! "University of Leeds" is "Leeds University". What cannot be told by rule stands in [`ALIASES`].
 
 use std::collections::HashMap;
@@ -167,26 +167,54 @@ const NO_ORGANISATION: &[&str] = &[
 /// many things.
 const ACRONYM: usize = 3;
 
-/// True where both names mean one organisation.
-pub(crate) fn same_organisation(a: &str, b: &str) -> bool {
-    if !is_organisation(a) || !is_organisation(b) {
-        return false;
+/// A school or employer, ready to be compared with others.
+#[derive(Debug)]
+pub(crate) struct Organisation(Vec<Form>);
+
+impl Organisation {
+    /// The organisation of this name; `None` for a name that names none: "Freelance".
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        let words = words(name);
+        let names_one = !words.is_empty() && !NO_ORGANISATION.contains(&words.join(" ").as_str());
+        names_one.then(|| Self(forms(name)))
     }
-    let same = |a: &Form, b: &Form| a.key == b.key || stands_for(a, b) || stands_for(b, a);
-    let others = forms(b);
-    forms(a).iter().any(|a| others.iter().any(|b| same(a, b)))
+
+    /// True where both are one.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        let same = |a: &Form, b: &Form| a.key == b.key || stands_for(a, b) || stands_for(b, a);
+        self.0.iter().any(|a| other.0.iter().any(|b| same(a, b)))
+    }
+
+    /// What tells it from others; the same for "Acme" and "Acme Ltd".
+    pub(crate) fn key(&self) -> &str {
+        self.0.first().map_or("", |form| &form.key)
+    }
+
+    /// True where these words, folded, name it: all its own, its acronym or an alias.
+    pub(crate) fn is_named_in(&self, words: &[&str]) -> bool {
+        let has = |word: &String| words.iter().any(|other| translated(other) == word);
+        self.0.iter().any(|form| {
+            form.words.iter().all(has)
+                || (form.initials.len() >= ACRONYM && has(&form.initials))
+                || (form.listed && words.iter().any(|word| alias(word) == Some(&form.key)))
+        })
+    }
 }
 
-/// True for a name that names an organisation, unlike "Freelance".
-pub(crate) fn is_organisation(name: &str) -> bool {
-    let words = words(name);
-    !words.is_empty() && !NO_ORGANISATION.contains(&words.join(" ").as_str())
+/// True where both names mean one organisation.
+pub(crate) fn same_organisation(a: &str, b: &str) -> bool {
+    match (Organisation::named(a), Organisation::named(b)) {
+        (Some(a), Some(b)) => a.is(&b),
+        _ => false,
+    }
 }
 
 /// A name in the form that is compared.
 #[derive(Debug)]
 struct Form {
     key: String,
+    /// The words without legal form and small words.
+    words: Vec<String>,
     /// First letters of the words, where there are several.
     initials: String,
     /// True where it is written in capitals and may stand for a longer name.
@@ -229,6 +257,7 @@ fn form(name: &str) -> Form {
         } else {
             String::new()
         },
+        words,
         acronym: is_acronym(name),
         listed: listed.is_some(),
     }
@@ -258,11 +287,10 @@ fn key(name: &str) -> String {
     let is_place_of_two = words
         .iter()
         .any(|word| TWO_UNIVERSITIES.split(' ').any(|place| place == word));
-    if !is_place_of_two && words.len() > 1 {
-        if let Some(at) = words.iter().position(|word| word == "university") {
-            let university = words.remove(at);
-            words.push(university);
-        }
+    let university = words.iter().position(|word| word == "university");
+    if let Some(at) = university.filter(|_| !is_place_of_two) {
+        let university = words.remove(at);
+        words.push(university);
     }
     words.join(" ")
 }
@@ -284,11 +312,16 @@ fn significant(name: &str) -> Vec<String> {
         words = self::words(name);
     }
     for word in &mut words {
-        if let Some((_, english)) = TRANSLATIONS.iter().find(|(from, _)| from == word) {
-            *word = (*english).to_owned();
-        }
+        *word = translated(word).to_owned();
     }
     words
+}
+
+fn translated(word: &str) -> &str {
+    TRANSLATIONS
+        .iter()
+        .find(|(from, _)| *from == word)
+        .map_or(word, |(_, english)| english)
 }
 
 fn is_one_of(list: &str, word: &str) -> bool {
@@ -364,6 +397,22 @@ mod tests {
     }
 
     #[test]
+    fn words_name_it_whole_or_for_short() {
+        let named =
+            |name: &str, words: &[&str]| Organisation::named(name).unwrap().is_named_in(words);
+        assert!(named("Acme GmbH", &["i", "joined", "acme"]));
+        assert!(named("University of Leeds", &["leeds", "university"]));
+        assert!(named(
+            "Massachusetts Institute of Technology",
+            &["at", "mit"]
+        ));
+        assert!(!named(
+            "Massachusetts Institute of Technology",
+            &["institute"]
+        ));
+    }
+
+    #[test]
     fn no_employer_is_not_shared() {
         check("Freelance", "Freelance", false);
         check("Self-employed", "self-employed", false);
@@ -390,7 +439,7 @@ mod tests {
 
         #[test]
         fn an_organisation_is_itself(a in "[A-Z][a-z]{2,9}( [A-Z][a-z]{2,9}){0,3}") {
-            prop_assert_eq!(same_organisation(&a, &a), is_organisation(&a));
+            prop_assert_eq!(same_organisation(&a, &a), Organisation::named(&a).is_some());
         }
     }
 }

@@ -3,11 +3,13 @@
 mod en;
 mod recognise;
 mod sense;
+mod templates;
 
 use std::sync::OnceLock;
 
 pub(crate) use recognise::recognise;
 pub(crate) use sense::Sense;
+pub(crate) use templates::{TEMPLATES, Templates, fill};
 
 use crate::phrase::Lexicon;
 
