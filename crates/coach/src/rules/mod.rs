@@ -13,6 +13,7 @@ mod flattery;
 mod generic;
 mod no_introduction;
 mod pitch;
+mod placeholder;
 mod repeated_note;
 mod self_centred;
 mod thanks_in_advance;
@@ -211,6 +212,7 @@ fn document(rule: &Rule) -> Option<RuleDoc> {
 pub(crate) static RULES: &[&Rule] = &[
     &empty::RULE,
     &default_text::RULE,
+    &placeholder::RULE,
     &contradicts_profile::RULE,
     &creepy::RULE,
     &pitch::RULE,
