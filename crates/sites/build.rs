@@ -13,17 +13,30 @@ use serde::Deserialize;
 struct Site {
     id: String,
     name: String,
+    #[serde(default)]
     hosts: Vec<String>,
-    limit: usize,
+    limit: Option<usize>,
+    #[serde(default)]
     profile: Profile,
-    #[serde(rename = "stockTexts")]
+    #[serde(default, rename = "stockTexts")]
     stock_texts: Vec<StockText>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Profile {
-    headings: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    paths: Vec<String>,
+    #[serde(default, rename = "slugParameter")]
+    slug_parameter: Option<String>,
+    #[serde(default)]
+    headings: Lists,
+    #[serde(default)]
+    keys: Lists,
+    #[serde(default)]
+    words: Lists,
 }
+
+type Lists = BTreeMap<String, Vec<String>>;
 
 #[derive(Deserialize)]
 struct StockText {
@@ -74,24 +87,32 @@ fn write_site(rust: &mut String, site: &Site) {
         profile,
         stock_texts,
     } = site;
-    let headings: Vec<_> = profile
-        .headings
-        .iter()
-        .map(|(key, words)| (key, words))
-        .collect();
     write!(
         rust,
-        "Site {{ id: {id:?}, name: {name:?}, hosts: &{hosts:?}, limit: {limit},"
+        "Site {{ id: {id:?}, name: {name:?}, hosts: &{hosts:?}, limit: {limit:?},"
     )
     .expect("strings take all");
-    rust.push_str("headings: &[");
-    for (section, words) in headings {
-        write!(rust, "({section:?}, &{words:?}),").expect("strings take all");
-    }
-    rust.push_str("], stock_texts: &[");
+    write!(
+        rust,
+        "profile_paths: &{:?}, slug_parameter: {:?},",
+        profile.paths, profile.slug_parameter
+    )
+    .expect("strings take all");
+    write_lists(rust, "headings", &profile.headings);
+    write_lists(rust, "keys", &profile.keys);
+    write_lists(rust, "words", &profile.words);
+    rust.push_str("stock_texts: &[");
     for StockText { lang, text } in stock_texts {
         write!(rust, "StockText {{ language: {lang:?}, text: {text:?} }},")
             .expect("strings take all");
     }
     rust.push_str("] },\n");
+}
+
+fn write_lists(rust: &mut String, field: &str, lists: &Lists) {
+    write!(rust, "{field}: &[").expect("strings take all");
+    for (name, entries) in lists {
+        write!(rust, "({name:?}, &{entries:?}),").expect("strings take all");
+    }
+    rust.push_str("],");
 }

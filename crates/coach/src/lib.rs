@@ -5,8 +5,23 @@
 
 #![forbid(unsafe_code)]
 
+mod common_ground;
+mod draft;
+mod greeting;
+mod language;
+mod organisation;
+mod phrase;
+mod pillars;
 mod profile;
 mod review;
+mod rules;
+mod stock;
+mod suggest;
+mod text;
+mod verdict;
+mod wordlist;
+
+use draft::Draft;
 
 pub use profile::{Acquaintance, Activity, Education, Group, Mutual, Position, Profile};
 pub use review::{
@@ -31,17 +46,41 @@ pub struct Request<'a> {
     pub history: &'a [String],
 }
 
+impl Request<'_> {
+    /// An empty note between people of whom nothing is known.
+    pub const EMPTY: Request<'static> = Request {
+        note: "",
+        target: &Profile::EMPTY,
+        sender: &Profile::EMPTY,
+        site: None,
+        limit: None,
+        history: &[],
+    };
+}
+
 /// Reviews a note.
 pub fn review(request: &Request) -> Review {
+    let draft = Draft::new(request);
+    let pillars = pillars::find(&draft);
+    let diagnostics = rules::check(&rules::Subject {
+        draft: &draft,
+        pillars: &pillars,
+    });
+    let suggestions = suggest::suggest(&draft, &pillars);
     Review {
-        verdict: Verdict::Ready,
-        language: None,
-        pillars: Pillars::default(),
-        diagnostics: Vec::new(),
-        suggestions: Vec::new(),
+        verdict: verdict::decide(&pillars, &diagnostics),
+        language: draft.language.map(|language| language.code),
+        pillars,
+        diagnostics,
+        suggestions,
         length: Length {
             used: request.note.encode_utf16().count(),
-            limit: request.limit,
+            limit: limit(request),
         },
     }
+}
+
+/// The note's greatest length: what the page says, else what is known of the site.
+fn limit(request: &Request) -> Option<usize> {
+    request.limit.or_else(|| sites::by_id(request.site?)?.limit)
 }

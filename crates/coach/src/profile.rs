@@ -122,6 +122,26 @@ pub struct Acquaintance {
 }
 
 impl Profile {
+    /// Somebody of whom nothing is known.
+    pub const EMPTY: Self = Self {
+        name: None,
+        headline: None,
+        location: None,
+        about: None,
+        degree: None,
+        followers: None,
+        experience: Vec::new(),
+        education: Vec::new(),
+        skills: Vec::new(),
+        groups: Vec::new(),
+        interests: Vec::new(),
+        activity: Vec::new(),
+        mutual: None,
+        purposes: Vec::new(),
+        offers: Vec::new(),
+        references: Vec::new(),
+    };
+
     /// The jobs that the page shows as held to this day.
     pub fn current_positions(&self) -> impl Iterator<Item = &Position> {
         self.experience

@@ -2,6 +2,8 @@
 //!
 //! One file per site holds all that the project knows of it. The content script reads the
 //! addresses and selectors from it; the crates read the headings, limits and stock texts here.
+//! A file may hold stock texts alone: people carry a sentence from one site to another, and old
+//! ones outlive their site.
 
 /// One networking site.
 #[derive(Debug)]
@@ -10,14 +12,36 @@ pub struct Site {
     pub id: &'static str,
     /// The name as people say it.
     pub name: &'static str,
-    /// Where its pages are served.
+    /// Where its pages are served; empty where only its stock texts are known.
     pub hosts: &'static [&'static str],
     /// The note's greatest length where the page does not tell, in UTF-16 code units.
-    pub limit: usize,
+    pub limit: Option<usize>,
     /// Words that head a section of a profile page, in every known language, by section.
-    pub headings: &'static [(&'static str, &'static [&'static str])],
+    pub headings: Lists,
+    /// How the page's own names for sections end (an `id`, a `componentkey`), by section.
+    pub keys: Lists,
+    /// Words and phrases that a profile page uses, in every known language, by meaning. In a
+    /// phrase, "…" stands for any words and "{n}" for a digit.
+    pub words: Lists,
+    /// How the path of a profile page begins: "/in/".
+    pub profile_paths: &'static [&'static str],
+    /// The parameter of an address that names the person on a page without a profile.
+    pub slug_parameter: Option<&'static str>,
     /// Texts that the site writes for its users.
     pub stock_texts: &'static [StockText],
+}
+
+/// Named lists of words.
+pub type Lists = &'static [(&'static str, &'static [&'static str])];
+
+impl Site {
+    /// The words of that meaning; none where the site's file has no such list.
+    pub fn words(&self, meaning: &str) -> &'static [&'static str] {
+        self.words
+            .iter()
+            .find(|(name, _)| *name == meaning)
+            .map_or(&[], |(_, words)| words)
+    }
 }
 
 /// A text that a site writes for its users; `{first}`, `{name}`, … stand for what it fills in.

@@ -192,18 +192,24 @@ pub struct Length {
     pub limit: Option<usize>,
 }
 
+impl ReviewRequest {
+    /// The engine's own review, for those who stay on this side of the boundary: spans in bytes.
+    pub fn review(&self) -> coach::Review {
+        let unknown = Profile::default();
+        coach::review(&coach::Request {
+            note: &self.text,
+            target: self.profile.as_ref().unwrap_or(&unknown),
+            sender: self.sender.as_ref().unwrap_or(&unknown),
+            site: self.site.as_deref(),
+            limit: self.limit,
+            history: self.history.as_deref().unwrap_or_default(),
+        })
+    }
+}
+
 /// Reviews a note.
 pub fn review(request: &ReviewRequest) -> Review {
-    let unknown = Profile::default();
-    let review = coach::review(&coach::Request {
-        note: &request.text,
-        target: request.profile.as_ref().unwrap_or(&unknown),
-        sender: request.sender.as_ref().unwrap_or(&unknown),
-        site: request.site.as_deref(),
-        limit: request.limit,
-        history: request.history.as_deref().unwrap_or_default(),
-    });
-    translate(&Utf16::new(&request.text), review)
+    translate(&Utf16::new(&request.text), request.review())
 }
 
 fn translate(units: &Utf16, review: coach::Review) -> Review {

@@ -1,0 +1,87 @@
+//! The note under review: its words, its language and what its phrases say, found once for all
+//! rules.
+
+use crate::language::{Language, Sense, recognise};
+use crate::phrase::Find;
+use crate::text::{Kind, Token, tokens};
+use crate::{Request, Span};
+
+/// The note, taken apart.
+pub(crate) struct Draft<'a> {
+    /// All that the review is made from.
+    pub(crate) request: &'a Request<'a>,
+    /// The words.
+    pub(crate) tokens: Vec<Token>,
+    /// The coached language that the note is in.
+    pub(crate) language: Option<&'static Language>,
+    finds: Vec<Find<Sense>>,
+}
+
+impl<'a> Draft<'a> {
+    /// Takes the note of `request` apart.
+    pub(crate) fn new(request: &'a Request<'a>) -> Self {
+        let tokens = tokens(request.note);
+        let language = recognise(&tokens);
+        let finds = language
+            .map(|language| language.lexicon().finds(&tokens))
+            .unwrap_or_default();
+        Self {
+            request,
+            tokens,
+            language,
+            finds,
+        }
+    }
+
+    /// The note.
+    pub(crate) fn text(&self) -> &'a str {
+        self.request.note
+    }
+
+    /// The whole note without the space around it.
+    pub(crate) fn whole(&self) -> Span {
+        let text = self.text();
+        let start = text.len() - text.trim_start().len();
+        Span::new(start, start + text.trim().len())
+    }
+
+    /// The words that say one of `senses`, in the order of the note.
+    pub(crate) fn spans_of(&self, senses: &[Sense]) -> Vec<Span> {
+        let said = self
+            .finds
+            .iter()
+            .filter(|find| senses.contains(&find.sense));
+        let mut spans: Vec<_> = said.map(|find| find.span(&self.tokens)).collect();
+        spans.sort_unstable();
+        spans
+    }
+
+    /// The sentence around `span`, with its end mark and the space after it.
+    pub(crate) fn sentence_of(&self, span: Span) -> Span {
+        let stop = |token: &&Token| token.kind == Kind::Stop;
+        let before = self
+            .tokens
+            .iter()
+            .filter(stop)
+            .take_while(|stop| stop.span.end <= span.start);
+        let after = self
+            .tokens
+            .iter()
+            .filter(stop)
+            .find(|stop| stop.span.start >= span.end);
+        let start = before.last().map_or(0, |stop| stop.span.end);
+        let end = after.map_or(self.text().len(), |stop| stop.span.end);
+        let text = &self.text()[start..end];
+        Span::new(start + text.len() - text.trim_start().len(), end)
+    }
+
+    /// Where the note says `sense`.
+    pub(crate) fn finds(&self, sense: Sense) -> impl Iterator<Item = &Find<Sense>> {
+        self.finds.iter().filter(move |find| find.sense == sense)
+    }
+
+    /// True where the note says `sense`.
+    pub(crate) fn says(&self, sense: Sense) -> bool {
+        self.finds(sense).next().is_some()
+    }
+}

@@ -1,0 +1,445 @@
+//! When two names mean one school or employer.
+//!
+//! Names are compared without case, accents, legal forms and small words: "Acme" is "Acme Ltd",
+//! "University of Leeds" is "Leeds University". What cannot be told by rule stands in [`ALIASES`].
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use crate::text::fold;
+
+/// Legal forms: they say how a company is registered, not which it is. Folded, without dots.
+const LEGAL_FORMS: &str = "ab ag aps as asa bv co company corp corporation eg ev gbr ggmbh gmbh \
+                           inc incorporated kft kg kgaa lda limited llc llp lp ltd ltda mbh nv ohg \
+                           oy oyj plc pte pty sa sarl sas se sl slu snc spa sprl srl sro ug";
+
+/// Words that names carry or leave out.
+const SMALL_WORDS: &str = "the of for at in and a & la le les el los il lo der die das fur und zu \
+                           de du des del della di do da dos das e y et d l";
+
+/// Words that other languages write differently, among them towns that are part of school names.
+const TRANSLATIONS: &[(&str, &str)] = &[
+    ("universitat", "university"),
+    ("universite", "university"),
+    ("universidad", "university"),
+    ("universidade", "university"),
+    ("universita", "university"),
+    ("universiteit", "university"),
+    ("uni", "university"),
+    ("univ", "university"),
+    ("technische", "technical"),
+    ("technischen", "technical"),
+    ("hochschule", "college"),
+    ("bruxelles", "brussels"),
+    ("firenze", "florence"),
+    ("geneve", "geneva"),
+    ("genf", "geneva"),
+    ("koln", "cologne"),
+    ("lisboa", "lisbon"),
+    ("mailand", "milan"),
+    ("milano", "milan"),
+    ("munchen", "munich"),
+    ("muenchen", "munich"),
+    ("napoli", "naples"),
+    ("praha", "prague"),
+    ("roma", "rome"),
+    ("sevilla", "seville"),
+    ("torino", "turin"),
+    ("warszawa", "warsaw"),
+    ("wien", "vienna"),
+];
+
+/// Names of one organisation that no rule brings together, and acronyms that several could claim.
+/// Each line is one organisation; [`key`] is applied to its entries.
+const ALIASES: &[&[&str]] = &[
+    &["Massachusetts Institute of Technology", "MIT"],
+    &[
+        "University of California, Los Angeles",
+        "UC Los Angeles",
+        "UCLA",
+    ],
+    &[
+        "University of California, Berkeley",
+        "UC Berkeley",
+        "Berkeley",
+    ],
+    &[
+        "University of California, San Diego",
+        "UC San Diego",
+        "UCSD",
+    ],
+    &["California Institute of Technology", "Caltech"],
+    &["International Business Machines", "IBM"],
+    &[
+        "Technical University of Munich",
+        "Technische Universität München",
+        "TU München",
+        "TU Munich",
+        "TUM",
+    ],
+    &["Technische Universität Berlin", "TU Berlin"],
+    &["Technische Universität Wien", "TU Wien"],
+    &[
+        "Ludwig-Maximilians-Universität München",
+        "LMU Munich",
+        "LMU",
+    ],
+    &[
+        "ETH Zürich",
+        "ETH",
+        "Eidgenössische Technische Hochschule Zürich",
+        "Swiss Federal Institute of Technology Zurich",
+    ],
+    &["École Polytechnique Fédérale de Lausanne", "EPFL"],
+    &[
+        "Rheinisch-Westfälische Technische Hochschule Aachen",
+        "RWTH Aachen",
+        "RWTH Aachen University",
+        "RWTH",
+    ],
+    &[
+        "Karlsruhe Institute of Technology",
+        "Karlsruher Institut für Technologie",
+        "KIT",
+    ],
+    &[
+        "London School of Economics and Political Science",
+        "London School of Economics",
+        "LSE",
+    ],
+    &["University College London", "UCL"],
+    &["Imperial College London", "Imperial College"],
+    &["New York University", "NYU"],
+    &["University of Southern California", "USC"],
+    &["University of Pennsylvania", "UPenn", "Penn"],
+    &["Pennsylvania State University", "Penn State"],
+    &[
+        "Delft University of Technology",
+        "Technische Universiteit Delft",
+        "TU Delft",
+    ],
+    &["National University of Singapore", "NUS"],
+    &["Hewlett-Packard", "HP"],
+    &["Hewlett Packard Enterprise", "HPE"],
+    &["PricewaterhouseCoopers", "PwC"],
+    &["Ernst & Young", "EY"],
+    &["Boston Consulting Group", "BCG"],
+    &["McKinsey", "McKinsey & Company"],
+    &["Amazon Web Services", "AWS"],
+    &["General Electric", "GE"],
+    &["Meta", "Meta Platforms"],
+    &["BMW", "BMW Group", "Bayerische Motoren Werke"],
+];
+
+/// Places whose "University of X" and "X University" are two schools.
+const TWO_UNIVERSITIES: &str = "lincoln miami newcastle pacific victoria washington york";
+
+/// What people write where an employer's name belongs: two of them do not share one.
+const NO_ORGANISATION: &[&str] = &[
+    "autonomo",
+    "career break",
+    "confidential",
+    "consultant",
+    "freelance",
+    "freelancer",
+    "freiberuflich",
+    "freiberufler",
+    "independant",
+    "independent",
+    "independent consultant",
+    "independiente",
+    "libero professionista",
+    "none",
+    "private",
+    "retired",
+    "self employed",
+    "selbstandig",
+    "selbststandig",
+    "stealth",
+    "stealth startup",
+    "stealth mode startup",
+    "undisclosed",
+    "unemployed",
+    "various",
+];
+
+/// Fewest letters of an acronym that is matched by its letters alone: shorter ones stand for too
+/// many things.
+const ACRONYM: usize = 3;
+
+/// A school or employer, ready to be compared with others.
+#[derive(Debug)]
+pub(crate) struct Organisation(Vec<Form>);
+
+impl Organisation {
+    /// The organisation of this name; `None` for a name that names none: "Freelance".
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        let words = words(name);
+        let names_one = !words.is_empty() && !NO_ORGANISATION.contains(&words.join(" ").as_str());
+        names_one.then(|| Self(forms(name)))
+    }
+
+    /// True where both are one.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        let same = |a: &Form, b: &Form| a.key == b.key || stands_for(a, b) || stands_for(b, a);
+        self.0.iter().any(|a| other.0.iter().any(|b| same(a, b)))
+    }
+
+    /// What tells it from others; the same for "Acme" and "Acme Ltd".
+    pub(crate) fn key(&self) -> &str {
+        self.0.first().map_or("", |form| &form.key)
+    }
+
+    /// True where these words, folded, name it: all its own, its acronym or an alias.
+    pub(crate) fn is_named_in(&self, words: &[&str]) -> bool {
+        let has = |word: &String| words.iter().any(|other| translated(other) == word);
+        self.0.iter().any(|form| {
+            form.words.iter().all(has)
+                || (form.initials.len() >= ACRONYM && has(&form.initials))
+                || (form.listed && words.iter().any(|word| alias(word) == Some(&form.key)))
+        })
+    }
+}
+
+/// True where both names mean one organisation.
+pub(crate) fn same_organisation(a: &str, b: &str) -> bool {
+    match (Organisation::named(a), Organisation::named(b)) {
+        (Some(a), Some(b)) => a.is(&b),
+        _ => false,
+    }
+}
+
+/// A name in the form that is compared.
+#[derive(Debug)]
+struct Form {
+    key: String,
+    /// The words without legal form and small words.
+    words: Vec<String>,
+    /// First letters of the words, where there are several.
+    initials: String,
+    /// True where it is written in capitals and may stand for a longer name.
+    acronym: bool,
+    /// True where [`ALIASES`] says all there is to say.
+    listed: bool,
+}
+
+/// True where `short` is an acronym of `long`. An acronym that is listed means what the list says.
+fn stands_for(short: &Form, long: &Form) -> bool {
+    short.acronym && !short.listed && short.key == long.initials
+}
+
+/// The name without what stands in brackets, and what stands there where it is its acronym.
+fn forms(name: &str) -> Vec<Form> {
+    let Some((before, rest)) = name.split_once('(') else {
+        return vec![form(name)];
+    };
+    let (inside, after) = rest.split_once(')').unwrap_or((rest, ""));
+    let whole = form(&format!("{before} {after}"));
+    let short = form(inside);
+    let mut forms = vec![whole];
+    if short.key == forms[0].key || stands_for(&short, &forms[0]) {
+        forms.push(short);
+    }
+    forms.retain(|form| !form.key.is_empty());
+    forms
+}
+
+fn form(name: &str) -> Form {
+    let (words, key) = (significant(name), key(name));
+    let listed = alias(&key);
+    Form {
+        key: listed.map_or(key, str::to_owned),
+        initials: if words.len() > 1 {
+            words
+                .iter()
+                .filter_map(|word| word.chars().next())
+                .collect()
+        } else {
+            String::new()
+        },
+        words,
+        acronym: is_acronym(name),
+        listed: listed.is_some(),
+    }
+}
+
+/// The first name on the line of [`ALIASES`] that holds `key`.
+fn alias(key: &str) -> Option<&'static str> {
+    static BY_KEY: OnceLock<HashMap<String, &'static str>> = OnceLock::new();
+    let by_key = BY_KEY.get_or_init(|| {
+        ALIASES
+            .iter()
+            .flat_map(|names| names.iter().map(|name| (self::key(name), names[0])))
+            .collect()
+    });
+    by_key.get(key).copied()
+}
+
+fn is_acronym(name: &str) -> bool {
+    let name = name.trim().replace('.', "");
+    name.chars().count() >= ACRONYM && name.chars().all(char::is_uppercase)
+}
+
+/// The words that tell an organisation from others, in one order for both ways to name a
+/// university.
+fn key(name: &str) -> String {
+    let mut words = significant(name);
+    let is_place_of_two = words
+        .iter()
+        .any(|word| TWO_UNIVERSITIES.split(' ').any(|place| place == word));
+    let university = words.iter().position(|word| word == "university");
+    if let Some(at) = university.filter(|_| !is_place_of_two) {
+        let university = words.remove(at);
+        words.push(university);
+    }
+    words.join(" ")
+}
+
+/// The words of a name without small words and legal forms, in one language.
+fn significant(name: &str) -> Vec<String> {
+    let mut words = words(name);
+    while words.len() > 1
+        && words
+            .last()
+            .is_some_and(|word| is_one_of(LEGAL_FORMS, word))
+    {
+        words.pop();
+    }
+    let all = words.len();
+    words.retain(|word| !is_one_of(SMALL_WORDS, word));
+    if words.is_empty() && all > 0 {
+        // "The The": nothing but small words is all that there is to compare.
+        words = self::words(name);
+    }
+    for word in &mut words {
+        *word = translated(word).to_owned();
+    }
+    words
+}
+
+fn translated(word: &str) -> &str {
+    TRANSLATIONS
+        .iter()
+        .find(|(from, _)| *from == word)
+        .map_or(word, |(_, english)| english)
+}
+
+fn is_one_of(list: &str, word: &str) -> bool {
+    list.split_ascii_whitespace().any(|entry| entry == word)
+}
+
+/// Folded words; dots and apostrophes join ("S.A." is "sa"), all other marks part.
+fn words(name: &str) -> Vec<String> {
+    let joined: String = fold(name)
+        .chars()
+        .filter(|mark| !matches!(mark, '.' | '\'' | '’'))
+        .collect();
+    joined
+        .split(|mark: char| !mark.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(a: &str, b: &str, same: bool) {
+        assert_eq!(same_organisation(a, b), same, "{a} = {b}");
+        assert_eq!(same_organisation(b, a), same, "{b} = {a}");
+    }
+
+    #[test]
+    fn legal_forms_case_and_accents_do_not_count() {
+        check("Acme", "ACME GmbH", true);
+        check("Acme GmbH & Co. KG", "Acme, Inc.", true);
+        check("Télécom S.A.", "Telecom", true);
+        check("Acme", "Acme Labs", false);
+        check("AG", "SE", false);
+    }
+
+    #[test]
+    fn acronyms_stand_for_their_names() {
+        check("MIT", "Massachusetts Institute of Technology", true);
+        check("MIT", "Massachusetts Institute of Technology (MIT)", true);
+        check("UCLA", "University of California, Los Angeles", true);
+        check("I.B.M.", "IBM Deutschland", false);
+        check("IBM", "International Business Machines Corporation", true);
+        check("TUM", "Technische Universität München", true);
+        check("Technical University of Munich (TUM)", "TU München", true);
+        check("DTU", "Danish Technical University", true);
+        check("acme", "Alps Climbing Mountain Experts", false);
+    }
+
+    #[test]
+    fn a_listed_acronym_means_what_the_list_says() {
+        check("MIT", "Manukau Institute of Technology", false);
+    }
+
+    #[test]
+    fn a_university_is_named_in_two_ways() {
+        check("University of Leeds", "Leeds University", true);
+        check("Universität Wien", "University of Vienna", true);
+        check("University of Washington", "Washington University", false);
+        check("Boston University", "Boston College", false);
+    }
+
+    #[test]
+    fn brackets_name_the_same_only_where_they_are_its_acronym() {
+        check("Acme (acquired by Globex)", "Globex", false);
+        check("Acme (Berlin)", "Acme", true);
+        check("Danish Technical University (DTU)", "DTU", true);
+        check("()", "()", false);
+    }
+
+    #[test]
+    fn words_name_it_whole_or_for_short() {
+        let named =
+            |name: &str, words: &[&str]| Organisation::named(name).unwrap().is_named_in(words);
+        assert!(named("Acme GmbH", &["i", "joined", "acme"]));
+        assert!(named("University of Leeds", &["leeds", "university"]));
+        assert!(named(
+            "Massachusetts Institute of Technology",
+            &["at", "mit"]
+        ));
+        assert!(!named(
+            "Massachusetts Institute of Technology",
+            &["institute"]
+        ));
+    }
+
+    #[test]
+    fn no_employer_is_not_shared() {
+        check("Freelance", "Freelance", false);
+        check("Self-employed", "self-employed", false);
+        check("", "", false);
+    }
+
+    #[test]
+    fn the_aliases_are_told_apart() {
+        for (line, names) in ALIASES.iter().enumerate() {
+            for name in *names {
+                let first = ALIASES
+                    .iter()
+                    .position(|names| names.iter().any(|other| key(other) == key(name)));
+                assert_eq!(first, Some(line), "{name} stands on two lines");
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_two_names_compare_alike_both_ways(a in ".{0,40}", b in ".{0,40}") {
+            prop_assert_eq!(same_organisation(&a, &b), same_organisation(&b, &a));
+        }
+
+        #[test]
+        fn an_organisation_is_itself(a in "[A-Z][a-z]{2,9}( [A-Z][a-z]{2,9}){0,3}") {
+            prop_assert_eq!(same_organisation(&a, &a), Organisation::named(&a).is_some());
+        }
+    }
+}

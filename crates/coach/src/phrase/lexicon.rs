@@ -1,0 +1,294 @@
+//! The words of a language, compiled: every word of a note gets its classes once, and phrases are
+//! tried only where their first word stands.
+
+use std::collections::HashMap;
+
+use super::matcher::{Classes, Node, Sentence};
+use super::parse::{Element, parse};
+use crate::Span;
+use crate::text::Token;
+
+/// The phrases of a language, ready to be found in a note. `S` says what a phrase means.
+#[derive(Debug)]
+pub struct Lexicon<S> {
+    /// Class by whole word.
+    words: HashMap<String, Vec<u16>>,
+    /// Class by beginning of a word.
+    prefixes: HashMap<String, Vec<u16>>,
+    /// Class by end of a word.
+    suffixes: HashMap<String, Vec<u16>>,
+    phrases: Vec<Phrase<S>>,
+    /// Phrases by the class of a word that can begin them.
+    by_first: Vec<Vec<u16>>,
+    /// Phrases that can begin with any word.
+    unanchored: Vec<u16>,
+}
+
+#[derive(Debug)]
+struct Phrase<S> {
+    sense: S,
+    look_alike: bool,
+    nodes: Vec<Node>,
+}
+
+/// A phrase found in the note.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Find<S> {
+    /// What it means.
+    pub sense: S,
+    /// Its first token.
+    pub first: usize,
+    /// One past its last token.
+    pub end: usize,
+}
+
+impl<S> Find<S> {
+    /// The words of the note that it covers.
+    pub fn span(&self, tokens: &[Token]) -> Span {
+        let last = tokens.get(self.end.saturating_sub(1)).or(tokens.last());
+        match (tokens.get(self.first), last) {
+            (Some(first), Some(last)) => {
+                Span::new(first.span.start, last.span.end.max(first.span.start))
+            }
+            _ => Span::new(0, 0),
+        }
+    }
+}
+
+impl<S: Copy + PartialEq> Lexicon<S> {
+    /// Compiles lists and phrases; `Err` names the first that cannot be read.
+    pub fn new(lists: &[(&str, &str)], phrases: &[(S, &[&str])]) -> Result<Self, String> {
+        let mut compiler = Compiler::default();
+        for (name, entries) in lists {
+            let choices = entries
+                .split('|')
+                .map(|entry| parse(entry).map_err(|error| format!("list {name}: {entry}: {error}")))
+                .collect::<Result<Vec<_>, _>>()?;
+            let node = compiler.either(&choices)?;
+            compiler.lists.insert((*name).to_owned(), node);
+        }
+        let mut all = Vec::new();
+        for &(sense, lines) in phrases {
+            for line in lines {
+                let (look_alike, text) = match line.strip_prefix('!') {
+                    Some(text) => (true, text),
+                    None => (false, *line),
+                };
+                let nodes = parse(text)
+                    .and_then(|elements| compiler.sequence(&elements))
+                    .map_err(|error| format!("{line}: {error}"))?;
+                all.push(Phrase {
+                    sense,
+                    look_alike,
+                    nodes,
+                });
+            }
+        }
+        Ok(compiler.finish(all))
+    }
+
+    /// Every phrase of the note, in the order of its words; look-alikes have taken theirs away.
+    /// Finds of one sense that overlap are joined.
+    pub fn finds(&self, tokens: &[Token]) -> Vec<Find<S>> {
+        let classes: Vec<Classes> = tokens.iter().map(|token| self.classes_of(token)).collect();
+        let sentence = Sentence {
+            tokens,
+            classes: &classes,
+        };
+        let mut finds = Vec::new();
+        let mut look_alikes = Vec::new();
+        for (first, opening) in classes.iter().enumerate() {
+            for index in self.candidates(opening) {
+                let phrase = &self.phrases[usize::from(index)];
+                if let Some(end) = sentence.longest(&phrase.nodes, first) {
+                    let find = Find {
+                        sense: phrase.sense,
+                        first,
+                        end,
+                    };
+                    if phrase.look_alike {
+                        look_alikes.push(find);
+                    } else {
+                        finds.push(find);
+                    }
+                }
+            }
+        }
+        finds.retain(|find| !look_alikes.iter().any(|other| find.overlaps(other)));
+        joined(finds)
+    }
+
+    fn candidates(&self, classes: &Classes) -> impl Iterator<Item = u16> {
+        let mut candidates: Vec<u16> = classes
+            .iter()
+            .flat_map(|class| &self.by_first[usize::from(class)])
+            .copied()
+            .collect();
+        candidates.extend(&self.unanchored);
+        candidates.sort_unstable();
+        candidates.dedup();
+        candidates.into_iter()
+    }
+
+    fn classes_of(&self, token: &Token) -> Classes {
+        let mut classes = Classes::default();
+        if !token.is_word() {
+            return classes;
+        }
+        classes.add(self.words.get(&token.folded));
+        for (at, character) in token.folded.char_indices() {
+            classes.add(
+                self.prefixes
+                    .get(&token.folded[..at + character.len_utf8()]),
+            );
+            if at > 0 {
+                classes.add(self.suffixes.get(&token.folded[at..]));
+            }
+        }
+        classes
+    }
+}
+
+impl<S: PartialEq> Find<S> {
+    fn overlaps(&self, other: &Self) -> bool {
+        self.sense == other.sense && self.first < other.end && other.first < self.end
+    }
+}
+
+fn joined<S: Copy + PartialEq>(finds: Vec<Find<S>>) -> Vec<Find<S>> {
+    let mut joined: Vec<Find<S>> = Vec::new();
+    for find in finds {
+        match joined.iter_mut().find(|other| find.overlaps(other)) {
+            Some(other) => other.end = other.end.max(find.end),
+            None => joined.push(find),
+        }
+    }
+    joined
+}
+
+/// The list of small and vague words: they name nothing.
+pub(super) const EMPTY_WORDS: &str = "empty";
+
+#[derive(Default)]
+struct Compiler {
+    words: HashMap<String, Vec<u16>>,
+    prefixes: HashMap<String, Vec<u16>>,
+    suffixes: HashMap<String, Vec<u16>>,
+    single: HashMap<Element, u16>,
+    lists: HashMap<String, Node>,
+    classes: u16,
+}
+
+impl Compiler {
+    fn sequence(&mut self, elements: &[Element]) -> Result<Vec<Node>, String> {
+        elements.iter().map(|element| self.node(element)).collect()
+    }
+
+    fn node(&mut self, element: &Element) -> Result<Node, String> {
+        Ok(match element {
+            Element::Word(_) | Element::Prefix(_) | Element::Suffix(_) => {
+                Node::Class(self.class_of_word(element))
+            }
+            Element::List(name) => self
+                .lists
+                .get(name)
+                .cloned()
+                .ok_or_else(|| format!("there is no list {{{name}}} before it"))?,
+            Element::Either(choices) => self.either(choices)?,
+            Element::Maybe(inner) => Node::Maybe(Box::new(self.node(inner)?)),
+            Element::Any => Node::Any,
+            Element::Gap(words, crosses) => Node::Gap(*words, *crosses),
+            Element::Topic => Node::Topic(self.empty_words()?),
+            Element::Name => Node::Name(self.empty_words()?),
+            Element::Number => Node::Number,
+            Element::Clause => Node::Clause,
+            Element::Start => Node::Start,
+            Element::End => Node::End,
+        })
+    }
+
+    fn empty_words(&self) -> Result<u16, String> {
+        match self.lists.get(EMPTY_WORDS) {
+            Some(Node::Class(class)) => Ok(*class),
+            _ => Err(format!(
+                "slots need a list {{{EMPTY_WORDS}}} of single words"
+            )),
+        }
+    }
+
+    /// Single words of a choice share one class, so that a long list costs no more than a word.
+    fn either(&mut self, choices: &[Vec<Element>]) -> Result<Node, String> {
+        let (single, longer): (Vec<_>, Vec<_>) = choices.iter().partition(|choice| {
+            matches!(
+                choice.as_slice(),
+                [Element::Word(_) | Element::Prefix(_) | Element::Suffix(_)]
+            )
+        });
+        let mut nodes = Vec::new();
+        match single.as_slice() {
+            [] => {}
+            [only] => nodes.push(vec![self.node(&only[0])?]),
+            several => {
+                let class = self.new_class();
+                for choice in several {
+                    self.put(&choice[0], class);
+                }
+                nodes.push(vec![Node::Class(class)]);
+            }
+        }
+        for choice in longer {
+            nodes.push(self.sequence(choice)?);
+        }
+        Ok(match nodes.as_mut_slice() {
+            [only] if only.len() == 1 => only.remove(0),
+            _ => Node::Either(nodes),
+        })
+    }
+
+    fn class_of_word(&mut self, element: &Element) -> u16 {
+        if let Some(&class) = self.single.get(element) {
+            return class;
+        }
+        let class = self.new_class();
+        self.put(element, class);
+        self.single.insert(element.clone(), class);
+        class
+    }
+
+    fn put(&mut self, element: &Element, class: u16) {
+        match element {
+            Element::Word(word) => self.words.entry(word.clone()).or_default().push(class),
+            Element::Suffix(word) => self.suffixes.entry(word.clone()).or_default().push(class),
+            Element::Prefix(word) => self.prefixes.entry(word.clone()).or_default().push(class),
+            _ => {}
+        }
+    }
+
+    fn new_class(&mut self) -> u16 {
+        self.classes += 1;
+        self.classes - 1
+    }
+
+    fn finish<S>(self, phrases: Vec<Phrase<S>>) -> Lexicon<S> {
+        let mut by_first = vec![Vec::new(); usize::from(self.classes)];
+        let mut unanchored = Vec::new();
+        for (index, phrase) in (0u16..).zip(&phrases) {
+            match super::matcher::first_classes(&phrase.nodes) {
+                Some(classes) => {
+                    for class in classes {
+                        by_first[usize::from(class)].push(index);
+                    }
+                }
+                None => unanchored.push(index),
+            }
+        }
+        Lexicon {
+            words: self.words,
+            prefixes: self.prefixes,
+            suffixes: self.suffixes,
+            phrases,
+            by_first,
+            unanchored,
+        }
+    }
+}

@@ -1,0 +1,322 @@
+//! Finds a phrase at a given word: which positions can be reached, element by element.
+//!
+//! Positions are bits of one number, relative to the first word, so a phrase covers at most
+//! [`REACH`] tokens; each element is taken once whatever the choices before it, so the time is
+//! bounded by phrase length times reach, never exponential.
+
+use crate::text::{Kind, Token};
+
+/// How many tokens a phrase can cover.
+const REACH: usize = 63;
+
+/// A compiled element.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Node {
+    /// A word of this class.
+    Class(u16),
+    /// One of several.
+    Either(Vec<Vec<Node>>),
+    /// May be left out.
+    Maybe(Box<Node>),
+    /// Any one word.
+    Any,
+    /// Up to so many words; `true` where clause marks may stand between.
+    Gap(u8, bool),
+    /// Words that name something; the class holds those that do not.
+    Topic(u16),
+    /// Capitalised words; the class holds those that name nothing.
+    Name(u16),
+    /// A number.
+    Number,
+    /// A mark that parts clauses.
+    Clause,
+    /// The start of a sentence or clause.
+    Start,
+    /// The end of a sentence.
+    End,
+}
+
+/// The classes of one word.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Classes(Vec<u16>);
+
+impl Classes {
+    pub(super) fn add(&mut self, classes: Option<&Vec<u16>>) {
+        self.0.extend(classes.into_iter().flatten());
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = u16> {
+        self.0.iter().copied()
+    }
+
+    fn has(&self, class: u16) -> bool {
+        self.0.contains(&class)
+    }
+}
+
+/// Tokens with their classes.
+pub(super) struct Sentence<'a> {
+    pub(super) tokens: &'a [Token],
+    pub(super) classes: &'a [Classes],
+}
+
+/// Longest run of words that a topic takes before the word that names something.
+const TOPIC_LEAD: usize = 4;
+/// Longest run of capitalised words that make one name.
+const NAME_WORDS: usize = 5;
+
+impl Sentence<'_> {
+    /// One past the last token of the longest match that begins at `first`.
+    pub(super) fn longest(&self, nodes: &[Node], first: usize) -> Option<usize> {
+        let ends = self.through(nodes, first, 1);
+        (ends != 0).then(|| first + (63 - ends.leading_zeros() as usize))
+    }
+
+    fn through(&self, nodes: &[Node], first: usize, from: u64) -> u64 {
+        nodes.iter().fold(from, |at, node| {
+            if at == 0 {
+                0
+            } else {
+                self.step(node, first, at)
+            }
+        })
+    }
+
+    fn step(&self, node: &Node, first: usize, at: u64) -> u64 {
+        match node {
+            Node::Class(class) => self.advance(first, at, |token| self.classes[token].has(*class)),
+            Node::Any => self.advance(first, at, |token| self.tokens[token].is_word()),
+            Node::Number => {
+                self.advance(first, at, |token| self.tokens[token].kind == Kind::Number)
+            }
+            Node::Clause => {
+                self.advance(first, at, |token| self.tokens[token].kind == Kind::Clause)
+            }
+            Node::Either(choices) => choices
+                .iter()
+                .fold(0, |ends, choice| ends | self.through(choice, first, at)),
+            Node::Maybe(inner) => at | self.step(inner, first, at),
+            Node::Gap(words, crosses) => self.gap(first, at, *words, *crosses),
+            Node::Topic(empty) => each(first, at, |token| self.topic(token, *empty)),
+            Node::Name(empty) => each(first, at, |token| self.name(token, *empty)),
+            Node::Start => keep(first, at, |token| self.is_start(token)),
+            Node::End => keep(first, at, |token| self.is_end(token)),
+        }
+    }
+
+    /// The positions after those tokens of `at` that satisfy `test`.
+    fn advance(&self, first: usize, at: u64, test: impl Fn(usize) -> bool) -> u64 {
+        keep(first, at, |token| token < self.tokens.len() && test(token)) << 1
+    }
+
+    fn gap(&self, first: usize, at: u64, words: u8, crosses: bool) -> u64 {
+        let mut reached = at;
+        let mut edge = at;
+        for _ in 0..words {
+            edge = self.advance(first, edge, |token| match self.tokens[token].kind {
+                Kind::Word | Kind::Number => true,
+                Kind::Clause => crosses,
+                Kind::Stop => false,
+            });
+            reached |= edge;
+        }
+        reached
+    }
+
+    fn topic(&self, start: usize, empty: u16) -> Vec<usize> {
+        for token in start..(start + TOPIC_LEAD).min(self.tokens.len()) {
+            if !self.tokens[token].is_word() {
+                break;
+            }
+            if self.names_something(token, empty) {
+                return vec![token + 1];
+            }
+        }
+        Vec::new()
+    }
+
+    fn names_something(&self, token: usize, empty: u16) -> bool {
+        !self.classes[token].has(empty)
+            && (self.tokens[token].folded.chars().count() > 2 || self.tokens[token].capitalized)
+    }
+
+    fn name(&self, start: usize, empty: u16) -> Vec<usize> {
+        let mut ends = Vec::new();
+        for token in start..(start + NAME_WORDS).min(self.tokens.len()) {
+            if !self.is_proper(token, empty) {
+                break;
+            }
+            ends.push(token + 1);
+        }
+        ends
+    }
+
+    fn is_proper(&self, token: usize, empty: u16) -> bool {
+        let word = &self.tokens[token];
+        word.kind == Kind::Word && word.capitalized && !self.classes[token].has(empty)
+    }
+
+    fn is_start(&self, token: usize) -> bool {
+        token == 0
+            || self
+                .tokens
+                .get(token - 1)
+                .is_some_and(|before| !before.is_word())
+    }
+
+    fn is_end(&self, token: usize) -> bool {
+        self.tokens
+            .get(token)
+            .is_none_or(|token| token.kind == Kind::Stop)
+    }
+}
+
+/// Those positions of `at` that satisfy `test`.
+fn keep(first: usize, at: u64, test: impl Fn(usize) -> bool) -> u64 {
+    let mut kept = 0;
+    for bit in bits(at) {
+        if test(first + bit) {
+            kept |= 1 << bit;
+        }
+    }
+    kept
+}
+
+/// From each position of `at`, the end positions that `ends` gives.
+fn each(first: usize, at: u64, ends: impl Fn(usize) -> Vec<usize>) -> u64 {
+    let mut reached = 0;
+    for bit in bits(at) {
+        for end in ends(first + bit) {
+            if end - first <= REACH {
+                reached |= 1 << (end - first);
+            }
+        }
+    }
+    reached
+}
+
+fn bits(mut set: u64) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        if set == 0 {
+            return None;
+        }
+        let bit = set.trailing_zeros() as usize;
+        set &= set - 1;
+        Some(bit)
+    })
+}
+
+/// The classes of the words that can begin a match; `None` where any word can.
+pub(super) fn first_classes(nodes: &[Node]) -> Option<Vec<u16>> {
+    let mut classes = Vec::new();
+    for node in nodes {
+        match node {
+            Node::Class(class) => {
+                classes.push(*class);
+                return Some(classes);
+            }
+            Node::Either(choices) => {
+                for choice in choices {
+                    classes.extend(first_classes(choice)?);
+                }
+                return Some(classes);
+            }
+            Node::Maybe(inner) => classes.extend(first_classes(std::slice::from_ref(inner))?),
+            Node::Start => {}
+            _ => return None,
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::phrase::Lexicon;
+    use crate::text::tokens;
+
+    const LISTS: &[(&str, &str)] = &[
+        ("empty", "the|a|your|on|and|to|work"),
+        ("saw", "saw|read|came across"),
+    ];
+
+    #[track_caller]
+    fn check(phrase: &str, note: &str, expected: Option<&str>) {
+        let phrases: &[&str] = &[phrase];
+        let lexicon = Lexicon::new(LISTS, &[((), phrases)]).unwrap();
+        let tokens = tokens(note);
+        let found = lexicon.finds(&tokens).first().map(|find| {
+            let span = find.span(&tokens);
+            &note[span.start..span.end]
+        });
+        assert_eq!(found, expected, "{phrase} in {note}");
+    }
+
+    #[test]
+    fn lists_hold_words_and_word_groups() {
+        check(
+            "{saw} your talk",
+            "I came across your talk.",
+            Some("came across your talk"),
+        );
+        check("{saw} your talk", "I crossed your talk.", None);
+    }
+
+    #[test]
+    fn a_gap_stays_in_its_clause_and_a_long_one_in_its_sentence() {
+        check(
+            "saw .. talk",
+            "saw your great new talk",
+            Some("saw your great new talk"),
+        );
+        check("saw .. talk", "saw you, nice talk", None);
+        check(
+            "saw ... talk",
+            "saw you, nice talk",
+            Some("saw you, nice talk"),
+        );
+        check("saw ... talk", "saw you. Nice talk", None);
+    }
+
+    #[test]
+    fn a_topic_names_something() {
+        check(
+            "work on <topic>",
+            "your work on the Lisbon bridge",
+            Some("work on the Lisbon"),
+        );
+        check("work on <topic>", "your work on the and to", None);
+    }
+
+    #[test]
+    fn a_name_is_capitalised() {
+        check(
+            "<name> suggested",
+            "Ana Ruiz suggested it",
+            Some("Ana Ruiz suggested"),
+        );
+        check("<name> suggested", "somebody suggested it", None);
+    }
+
+    #[test]
+    fn start_and_end_hold_the_match() {
+        check("^ talk", "Hi, talk now", Some("talk"));
+        check("^ talk", "your talk now", None);
+        check("now $", "talk now!", Some("now"));
+        check("now $", "now or never", None);
+    }
+
+    #[test]
+    fn a_look_alike_takes_away_what_it_overlaps() {
+        let phrases: &[&str] = &["call", "!no call"];
+        let lexicon = Lexicon::new(LISTS, &[((), phrases)]).unwrap();
+        assert!(lexicon.finds(&tokens("there is no call for it")).is_empty());
+        assert_eq!(lexicon.finds(&tokens("no call, one call")).len(), 1);
+    }
+
+    #[test]
+    fn time_is_bounded_on_hostile_text() {
+        let phrases: &[&str] = &["a ... a ... a ... a ... b"];
+        let lexicon = Lexicon::new(LISTS, &[((), phrases)]).unwrap();
+        assert!(lexicon.finds(&tokens(&"a ".repeat(5000))).is_empty());
+    }
+}

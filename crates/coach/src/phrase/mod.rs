@@ -1,0 +1,30 @@
+//! Phrases: how the words of a language say something, as data.
+//!
+//! A phrase is a line of elements that must follow one another in one sentence:
+//!
+//! | element | stands for |
+//! |---|---|
+//! | `word` | that word, whatever its case and accents |
+//! | `word*` | every word that begins so |
+//! | `*ed` | every longer word that ends so |
+//! | `{list}` | an entry of a list of the language |
+//! | `(a b\|c)` | one of several |
+//! | `x?` | `x` or nothing |
+//! | `_` | any one word |
+//! | `..` | up to three words, within a clause |
+//! | `...` | up to eight words, within a sentence |
+//! | `<topic>` | words that name something: at least one that is neither small nor vague |
+//! | `<name>` | capitalised words that are not small words of the language |
+//! | `<number>` | a number |
+//! | `,` | a comma, colon, dash or bracket |
+//! | `^` | the start of a sentence (or of a clause, after a comma) |
+//! | `$` | the end of a sentence |
+//!
+//! A phrase that begins with `!` is a look-alike: what it covers says nothing of the sort, and
+//! takes away the finds that it overlaps.
+
+mod lexicon;
+mod matcher;
+mod parse;
+
+pub use lexicon::{Find, Lexicon};

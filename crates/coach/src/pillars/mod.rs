@@ -1,0 +1,78 @@
+//! The four pillars and the personal touch, one file each.
+//!
+//! A pillar is decided from what the note says ([`Sense`]) and, where profiles are known, from
+//! what both share. Order matters only where one pillar leans on another: a purpose is a reason
+//! once it stands beside something that took a look to know.
+
+mod commonality;
+mod offer;
+mod personal;
+mod reason;
+mod reference;
+
+use crate::draft::Draft;
+use crate::language::Sense;
+use crate::{Finding, Pillar, Pillars, State};
+
+/// How well each pillar stands in the note.
+pub(crate) fn find(draft: &Draft) -> Pillars {
+    let mut pillars = Pillars::default();
+    pillars[Pillar::Personal] = personal::find(draft);
+    pillars[Pillar::Commonality] = commonality::find(draft);
+    pillars[Pillar::Reference] = reference::find(draft);
+    pillars[Pillar::Offer] = offer::find(draft);
+    pillars[Pillar::Reason] = reason::find(draft);
+    pillars
+}
+
+/// What a pillar says of itself in each state.
+struct Words {
+    met: &'static str,
+    weak: &'static str,
+    missing: &'static str,
+}
+
+impl Words {
+    /// Met where the note says one of `met`, weak where it says one of `weak`, else missing.
+    fn judge(&self, draft: &Draft, met: &[Sense], weak: &[Sense]) -> Finding {
+        for (senses, state) in [(met, State::Met), (weak, State::Weak)] {
+            let spans = draft.spans_of(senses);
+            if !spans.is_empty() {
+                return Finding {
+                    state,
+                    spans,
+                    because: self.of(state).to_owned(),
+                };
+            }
+        }
+        Finding {
+            because: self.missing.to_owned(),
+            ..Finding::default()
+        }
+    }
+
+    fn of(&self, state: State) -> &'static str {
+        match state {
+            State::Met => self.met,
+            State::Weak => self.weak,
+            State::Missing => self.missing,
+        }
+    }
+}
+
+/// Draws what a pillar finds under the note, for tests.
+#[cfg(test)]
+#[track_caller]
+fn check(pillar: Pillar, note: &str, expected: State) {
+    let review = crate::review(&crate::Request {
+        note,
+        ..crate::Request::EMPTY
+    });
+    let found = &review.pillars[pillar];
+    let marks: Vec<_> = found
+        .spans
+        .iter()
+        .map(|span| &note[span.start..span.end])
+        .collect();
+    assert_eq!(found.state, expected, "{note}\nmarks {marks:?}");
+}

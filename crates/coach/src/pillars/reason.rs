@@ -1,0 +1,71 @@
+//! Reason: why this person, and not the next on the list.
+//!
+//! Some words are a reason by themselves ("I applied to your team"). Others become one beside
+//! something of this person's: a wish to follow, what it did for the sender, or what the sender
+//! works on. "Your post on tides changed how we build" is a reason; the post alone is a
+//! compliment, the wish alone fits anybody.
+
+use super::Words;
+use crate::draft::Draft;
+use crate::language::Sense;
+use crate::{Finding, State};
+
+const WORDS: Words = Words {
+    met: "It says why you write to this person.",
+    weak: "This reason would fit anybody. Say why you write to this person.",
+    missing: "Say why you write to this person: what you want to learn, ask or follow up.",
+};
+
+/// What makes a reason beside something of this person's.
+const SUPPORT: &[Sense] = &[Sense::Resonance, Sense::Purpose, Sense::OwnWork];
+
+pub(super) fn find(draft: &Draft) -> Finding {
+    let mut spans = draft.spans_of(&[Sense::Reason]);
+    if draft.says(Sense::Piece) {
+        spans.extend(draft.spans_of(SUPPORT));
+    } else if draft.says(Sense::Personal)
+        && draft.says(Sense::Purpose)
+        && draft.says(Sense::OwnWork)
+    {
+        spans.extend(draft.spans_of(&[Sense::Purpose, Sense::OwnWork]));
+    }
+    if spans.is_empty() {
+        return WORDS.judge(draft, &[], &[Sense::VagueReason]);
+    }
+    spans.sort_unstable();
+    Finding {
+        state: State::Met,
+        spans,
+        because: WORDS.met.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check;
+    use crate::{Pillar::Reason, State};
+
+    #[test]
+    fn a_purpose_beside_something_of_theirs() {
+        check(
+            Reason,
+            "Your post on tides hit home. I'd love to follow your work.",
+            State::Met,
+        );
+        check(
+            Reason,
+            "I applied for the lab post in your team.",
+            State::Met,
+        );
+    }
+
+    #[test]
+    fn a_compliment_alone_is_none() {
+        check(Reason, "Loved your post on tides!", State::Missing);
+    }
+
+    #[test]
+    fn a_purpose_that_fits_anybody_is_weak() {
+        check(Reason, "I want to grow my network.", State::Weak);
+    }
+}

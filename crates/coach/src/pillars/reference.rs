@@ -1,0 +1,58 @@
+//! Reference: who links them, and what the link is.
+
+use super::Words;
+use crate::Finding;
+use crate::draft::Draft;
+use crate::language::Sense;
+
+const WORDS: Words = Words {
+    met: "It names who links you, and how.",
+    weak: "Say how you know the person that you name.",
+    missing: "Does somebody know you both? Name them and say how you know them.",
+};
+
+pub(super) fn find(draft: &Draft) -> Finding {
+    WORDS.judge(
+        draft,
+        &[Sense::Reference],
+        &[Sense::NameAlone, Sense::VagueReference],
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check;
+    use crate::{Pillar::Reference, State};
+
+    #[test]
+    fn a_person_and_the_link() {
+        check(
+            Reference,
+            "Ola Berg, my manager at Tine, said you know cheese.",
+            State::Met,
+        );
+        check(
+            Reference,
+            "Ines Prado suggested that I write to you.",
+            State::Met,
+        );
+    }
+
+    #[test]
+    fn a_name_alone_is_weak() {
+        check(
+            Reference,
+            "We're both connected to Ines Prado.",
+            State::Weak,
+        );
+    }
+
+    #[test]
+    fn a_famous_author_links_nobody() {
+        check(
+            Reference,
+            "Adam Grant says that givers win.",
+            State::Missing,
+        );
+    }
+}

@@ -1,0 +1,36 @@
+//! Watches or knows too much.
+
+use super::{Example, Remark, Rule, Subject};
+use crate::language::Sense;
+use crate::{Code, Severity};
+
+pub(crate) static RULE: Rule = Rule {
+    code: Code::Creepy,
+    severity: Severity::Warning,
+    protects_from: "being watched",
+    meaning: "The note watches or knows too much: looks, private life, home, what the person viewed, how they were tracked down, a romantic tone.",
+    check,
+    fires: &[
+        Example::new(
+            "I saw that you viewed my profile twice.",
+            "you viewed my profile twice",
+        ),
+        Example::new("You have beautiful eyes.", "beautiful eyes"),
+        Example::new(
+            "I drove past your house on Sunday.",
+            "drove past your house",
+        ),
+    ],
+    silent: &[
+        Example::silent("I have been following your work on soil."),
+        Example::silent("Your photos of the old tram depot are wonderful."),
+        Example::silent("We drove the same bus route for years."),
+    ],
+};
+
+fn check(subject: &Subject) -> Vec<Remark> {
+    subject.each(
+        &[Sense::Creepy],
+        "This may feel like being watched. Keep to what they share in public about their work.",
+    )
+}

@@ -1,0 +1,35 @@
+//! Claims a closeness that is not there.
+
+use super::{Example, Remark, Rule, Subject};
+use crate::language::Sense;
+use crate::{Code, Severity};
+
+pub(crate) static RULE: Rule = Rule {
+    code: Code::FalseIntimacy,
+    severity: Severity::Warning,
+    protects_from: "false closeness",
+    meaning: "The note claims trust or closeness that a stranger does not have, or speaks of a relationship in the first line.",
+    check,
+    fires: &[
+        Example::new(
+            "Since you are someone I trust, I wanted to connect.",
+            "Since you are someone I trust",
+        ),
+        Example::new(
+            "I would like to build a lasting relationship with you.",
+            "build a lasting relationship",
+        ),
+    ],
+    silent: &[
+        Example::silent("Your paper on the doctor-patient relationship helped me."),
+        Example::silent("Ana is an old friend of mine."),
+        Example::silent("I trust your data more than ours."),
+    ],
+};
+
+fn check(subject: &Subject) -> Vec<Remark> {
+    subject.each(
+        &[Sense::FalseIntimacy],
+        "You have not met yet, so this rings false. Say plainly how you found them.",
+    )
+}

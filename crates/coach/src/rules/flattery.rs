@@ -1,0 +1,35 @@
+//! Praise without substance.
+
+use super::{Example, Remark, Rule, Subject};
+use crate::language::Sense;
+use crate::{Code, Pillar, Severity};
+
+pub(crate) static RULE: Rule = Rule {
+    code: Code::Flattery,
+    severity: Severity::Warning,
+    protects_from: "empty praise",
+    meaning: "Praise that is large, vague or stacked, with nothing concrete behind it. Sincere praise of one named thing is welcome.",
+    check,
+    fires: &[
+        Example::new("I'm so impressed by your profile!", "impressed by your"),
+        Example::new("You are a true visionary.", "visionary"),
+        Example::new("Your career is amazing.", "Your career is amazing"),
+    ],
+    silent: &[
+        Example::silent("Your talk on tides was amazing, above all the part on silt."),
+        Example::silent("I admire your work on the harbour map."),
+        Example::silent("I would not call myself much of a map reader."),
+    ],
+};
+
+fn check(subject: &Subject) -> Vec<Remark> {
+    let draft = subject.draft;
+    let message = "Praise without a detail sounds empty. Name the one thing that you liked.";
+    if draft.says(Sense::Piece) || subject.stands(&[Pillar::Reason]) {
+        return Vec::new();
+    }
+    if subject.stands(&[Pillar::Personal]) {
+        return subject.each(&[Sense::Gushing], message);
+    }
+    subject.each(&[Sense::Praise, Sense::Gushing], message)
+}

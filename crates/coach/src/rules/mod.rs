@@ -1,0 +1,273 @@
+//! What would put the reader off: one rule, one file, its examples in it.
+//!
+//! To add a rule is to add its file and its line in [`RULES`]; the tests below walk that list.
+
+mod big_ask;
+mod creepy;
+mod default_text;
+mod empty;
+mod entitled;
+mod false_intimacy;
+mod flattery;
+mod generic;
+mod no_introduction;
+mod pitch;
+mod self_centred;
+mod thanks_in_advance;
+mod too_long;
+mod weak_tie;
+
+use crate::draft::Draft;
+use crate::language::Sense;
+use crate::{Code, Diagnostic, Fix, Pillar, Pillars, Profile, Severity, Span, State};
+
+/// A rule: what it means, how it shows and how it is found.
+pub(crate) struct Rule {
+    /// Its name.
+    pub(crate) code: Code,
+    /// How much its remarks weigh.
+    pub(crate) severity: Severity,
+    /// What it protects the reader from; groups the rules in the documentation.
+    pub(crate) protects_from: &'static str,
+    /// What it means, for the documentation.
+    pub(crate) meaning: &'static str,
+    /// Finds what it is about.
+    pub(crate) check: fn(&Subject) -> Vec<Remark>,
+    /// Notes that it speaks on.
+    pub(crate) fires: &'static [Example],
+    /// Look-alikes that it is silent on.
+    pub(crate) silent: &'static [Example],
+}
+
+/// What a rule looks at.
+pub(crate) struct Subject<'a> {
+    /// The note.
+    pub(crate) draft: &'a Draft<'a>,
+    /// What was found of the pillars.
+    pub(crate) pillars: &'a Pillars,
+}
+
+impl Subject<'_> {
+    /// One remark on each place where the note says one of `senses`.
+    fn each(&self, senses: &[Sense], message: &str) -> Vec<Remark> {
+        let said = self.draft.spans_of(senses);
+        said.into_iter()
+            .map(|span| Remark::new(span, message))
+            .collect()
+    }
+
+    /// True where one of `pillars` is met.
+    fn stands(&self, pillars: &[Pillar]) -> bool {
+        pillars
+            .iter()
+            .any(|&pillar| self.pillars[pillar].state == State::Met)
+    }
+}
+
+/// What a rule finds.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Remark {
+    /// The words that it is about.
+    pub(crate) span: Span,
+    /// What the reader would think and what to do instead, in twenty words or fewer.
+    pub(crate) message: String,
+    /// Ways to mend it.
+    pub(crate) fixes: Vec<Fix>,
+}
+
+impl Remark {
+    /// A remark without a fix.
+    pub(crate) fn new(span: Span, message: &str) -> Self {
+        Self {
+            span,
+            message: message.to_owned(),
+            fixes: Vec::new(),
+        }
+    }
+
+    /// The same remark with a fix.
+    pub(crate) fn with_fix(
+        mut self,
+        title: impl Into<String>,
+        span: Span,
+        text: impl Into<String>,
+    ) -> Self {
+        self.fixes.push(Fix {
+            title: title.into(),
+            span,
+            text: text.into(),
+        });
+        self
+    }
+}
+
+/// A note that shows what a rule does.
+#[derive(Clone, Copy)]
+pub(crate) struct Example {
+    /// The note.
+    pub(crate) note: &'static str,
+    /// The words that the first remark marks; empty where the rule is silent or marks no words.
+    pub(crate) marks: &'static str,
+    /// Whom it is for.
+    pub(crate) target: fn() -> Profile,
+}
+
+impl Example {
+    /// A note to somebody of whom nothing is known; `marks` are the words that are marked.
+    pub(crate) const fn new(note: &'static str, marks: &'static str) -> Self {
+        Self {
+            note,
+            marks,
+            target: Profile::default,
+        }
+    }
+
+    /// A note that the rule is silent on.
+    pub(crate) const fn silent(note: &'static str) -> Self {
+        Self::new(note, "")
+    }
+
+    /// The same note to somebody who is known.
+    pub(crate) const fn to(mut self, target: fn() -> Profile) -> Self {
+        self.target = target;
+        self
+    }
+}
+
+/// Every rule, in the order in which their remarks come first where they share a place.
+pub(crate) static RULES: &[&Rule] = &[
+    &empty::RULE,
+    &default_text::RULE,
+    &creepy::RULE,
+    &pitch::RULE,
+    &big_ask::RULE,
+    &entitled::RULE,
+    &false_intimacy::RULE,
+    &flattery::RULE,
+    &weak_tie::RULE,
+    &self_centred::RULE,
+    &thanks_in_advance::RULE,
+    &too_long::RULE,
+    &generic::RULE,
+    &no_introduction::RULE,
+];
+
+/// What every rule has to say of the note, in the order of the note.
+pub(crate) fn check(subject: &Subject) -> Vec<Diagnostic> {
+    let mut diagnostics: Vec<_> = RULES
+        .iter()
+        .flat_map(|rule| {
+            (rule.check)(subject)
+                .into_iter()
+                .map(|remark| diagnose(rule, remark))
+        })
+        .collect();
+    diagnostics.sort_by_key(|found| (found.span.start, std::cmp::Reverse(found.severity)));
+    diagnostics
+}
+
+fn diagnose(rule: &Rule, remark: Remark) -> Diagnostic {
+    let Remark {
+        span,
+        message,
+        fixes,
+    } = remark;
+    Diagnostic {
+        code: rule.code,
+        severity: rule.severity,
+        span,
+        message,
+        fixes,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+    use crate::{Request, review};
+
+    fn remarks(rule: &Rule, example: &Example) -> Vec<Diagnostic> {
+        let target = (example.target)();
+        let request = Request {
+            note: example.note,
+            target: &target,
+            site: Some("linkedin"),
+            ..Request::EMPTY
+        };
+        review(&request)
+            .diagnostics
+            .into_iter()
+            .filter(|found| found.code == rule.code)
+            .collect()
+    }
+
+    #[test]
+    fn every_rule_speaks_on_its_examples_and_marks_their_words() {
+        for rule in RULES {
+            assert!(
+                !rule.fires.is_empty(),
+                "{} shows no note that it speaks on",
+                rule.code.id()
+            );
+            for example in rule.fires {
+                let found = remarks(rule, example);
+                let first = found
+                    .first()
+                    .unwrap_or_else(|| panic!("{} is silent on: {}", rule.code.id(), example.note));
+                assert_eq!(
+                    &example.note[first.span.start..first.span.end],
+                    example.marks,
+                    "{} marks other words in: {}",
+                    rule.code.id(),
+                    example.note
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn every_rule_is_silent_on_its_look_alikes() {
+        for rule in RULES {
+            assert!(
+                !rule.silent.is_empty(),
+                "{} shows no look-alike",
+                rule.code.id()
+            );
+            for example in rule.silent {
+                let found = remarks(rule, example);
+                assert!(
+                    found.is_empty(),
+                    "{} speaks on: {}\n{found:?}",
+                    rule.code.id(),
+                    example.note
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn every_message_has_twenty_words_or_fewer() {
+        for rule in RULES {
+            for found in rule.fires.iter().flat_map(|example| remarks(rule, example)) {
+                let words = found.message.split_whitespace().count();
+                assert!(
+                    words <= 20,
+                    "{}: {words} words: {}",
+                    rule.code.id(),
+                    found.message
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn every_code_has_at_most_one_rule_and_every_rule_says_what_it_means() {
+        let mut codes = HashSet::new();
+        for rule in RULES {
+            assert!(codes.insert(rule.code), "{} stands twice", rule.code.id());
+            assert!(!rule.meaning.is_empty() && !rule.protects_from.is_empty());
+        }
+    }
+}

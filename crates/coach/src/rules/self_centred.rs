@@ -1,0 +1,39 @@
+//! Only what the sender wants.
+
+use super::{Example, Remark, Rule, Subject};
+use crate::language::Sense;
+use crate::{Code, Pillar, Severity};
+
+pub(crate) static RULE: Rule = Rule {
+    code: Code::SelfCentred,
+    severity: Severity::Warning,
+    protects_from: "a note that is all about the sender",
+    meaning: "The note says only what the sender wants, with nothing for or about the reader.",
+    check,
+    fires: &[
+        Example::new("I want to grow my network.", "grow my network"),
+        Example::new(
+            "I am looking for a job in finance.",
+            "I am looking for a job",
+        ),
+    ],
+    silent: &[
+        Example::silent("I'm not here to grow my network."),
+        Example::silent(
+            "I am looking for a job, and your post on transferable hours helped me start.",
+        ),
+        Example::silent("You want to grow your orchard; I can send our list of old sorts."),
+    ],
+};
+
+fn check(subject: &Subject) -> Vec<Remark> {
+    let draft = subject.draft;
+    let about_them = draft.says(Sense::Piece) || draft.says(Sense::Resonance);
+    if about_them || subject.stands(&[Pillar::Commonality, Pillar::Reference, Pillar::Offer]) {
+        return Vec::new();
+    }
+    subject.each(
+        &[Sense::SelfSeeking],
+        "This is only about you. Add what it has to do with them.",
+    )
+}

@@ -1,0 +1,38 @@
+//! Leans on a tie too thin to carry a request.
+
+use super::{Example, Remark, Rule, Subject};
+use crate::language::Sense;
+use crate::{Code, Pillar, Severity};
+
+pub(crate) static RULE: Rule = Rule {
+    code: Code::WeakTie,
+    severity: Severity::Warning,
+    protects_from: "a tie too thin to carry a request",
+    meaning: "The only tie that the note names is thin: the same large group, city or huge employer, mutual connections without a name, a suggestion of the site, a directory.",
+    check,
+    fires: &[
+        Example::new(
+            "I see that we have 40 mutual connections.",
+            "40 mutual connections",
+        ),
+        Example::new("LinkedIn suggested you to me.", "LinkedIn suggested"),
+        Example::new("Fellow Londoner here!", "Fellow Londoner"),
+    ],
+    silent: &[
+        Example::silent("Sara Holm, whom I worked with at Equinor, suggested that I write."),
+        Example::silent("We sat in the same choir in Bergen."),
+        Example::silent(
+            "Your post on tides hit home. I'd love to follow your work. LinkedIn suggested you.",
+        ),
+    ],
+};
+
+fn check(subject: &Subject) -> Vec<Remark> {
+    if subject.stands(&[Pillar::Reason, Pillar::Reference, Pillar::Offer]) {
+        return Vec::new();
+    }
+    subject.each(
+        &[Sense::ThinTie, Sense::VagueShared],
+        "Many people share this with them. Name something that few do.",
+    )
+}

@@ -1,0 +1,47 @@
+//! What the target's headline adds to their role. It is quoted: headlines fit no sentence.
+
+use super::Candidate;
+use super::quote::quote;
+use super::scene::{Scene, is_private, spaced};
+use crate::Pillar;
+use crate::organisation::Organisation;
+use crate::text::fold;
+
+pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
+    let headline = scene.target.headline.as_deref().unwrap_or_default();
+    if is_private(headline) {
+        return Vec::new();
+    }
+    headline
+        .split(['|', '•', '·'])
+        .find_map(|part| candidate(scene, part))
+        .into_iter()
+        .collect()
+}
+
+fn candidate(scene: &Scene, part: &str) -> Option<Candidate> {
+    let template = scene.templates.headline;
+    let quoted = quote(part, scene.quotable(template))?;
+    if repeats_role(scene, &quoted) || scene.mentions(&quoted) {
+        return None;
+    }
+    Some(Candidate {
+        serves: &[Pillar::Personal, Pillar::Reason],
+        text: scene.say(template, &[("quote", &quoted)])?,
+        because: format!("From {} headline.", scene.readers()),
+        strength: 0.45,
+        fact: fold(&quoted),
+    })
+}
+
+/// True where the part says what the experience says too.
+fn repeats_role(scene: &Scene, part: &str) -> bool {
+    let spaced = spaced(part);
+    let words: Vec<_> = spaced.split_whitespace().collect();
+    scene.target.experience.iter().any(|position| {
+        let company = position.company.as_deref().and_then(Organisation::named);
+        let title = position.title.as_deref().map(self::spaced);
+        company.is_some_and(|company| company.is_named_in(&words))
+            || title.is_some_and(|title| title.trim() == spaced.trim())
+    })
+}

@@ -1,0 +1,189 @@
+//! True facts of both profiles that would strengthen the note, as openings that the writer
+//! finishes.
+//!
+//! One file per kind of fact. A kind says what the profiles hold and how sure it is; this file
+//! chooses: what the note names already is left out, what serves a missing pillar comes first, and
+//! what does not fit the site's limit any more is shortened or dropped.
+//!
+//! An opening holds no feeling, no praise and nothing of anybody's private life: those words are
+//! the writer's. It has no space around it; whoever inserts it parts it from its neighbours. The
+//! engine does not know the caret, but who types is nearly always at the end of the note: where
+//! that is the middle of a sentence the opening begins in lower case, elsewhere with a capital, and
+//! each can stand as the first words of a sentence or after "Hi Ana,".
+
+mod about;
+mod activity;
+mod headline;
+mod introduction;
+mod mutual;
+mod offer;
+mod quote;
+mod role;
+mod scene;
+mod shared;
+
+use scene::Scene;
+
+use crate::draft::Draft;
+use crate::{Pillar, Pillars, State, Suggestion};
+
+/// Most suggestions that are worth a look.
+const MOST: usize = 5;
+
+/// Where fewer serve a pillar that is not met, others make up this number.
+const ENOUGH: usize = 3;
+
+/// Most of one kind: the third post tells no more than the first.
+const OF_A_KIND: usize = 2;
+
+/// What every further one of a kind is worth beside the one before.
+const FURTHER: f32 = 0.7;
+
+/// A fact that could be offered.
+#[derive(Debug, Clone)]
+struct Candidate {
+    /// Pillars that it can serve, the likeliest first.
+    serves: &'static [Pillar],
+    text: String,
+    because: String,
+    strength: f32,
+    /// Tells facts apart: two openings of one fact are one too many.
+    fact: String,
+}
+
+/// A kind of fact.
+struct Kind {
+    find: fn(&Scene) -> Vec<Candidate>,
+    /// What senders network for when this kind helps them most; matched by beginning.
+    purposes: &'static [&'static str],
+}
+
+/// Every kind; the earlier comes first where two are equally strong.
+static KINDS: &[Kind] = &[
+    Kind {
+        find: introduction::find,
+        purposes: &[],
+    },
+    Kind {
+        find: mutual::find,
+        purposes: &["job", "busi"],
+    },
+    Kind {
+        find: activity::find,
+        purposes: &["learn", "cause", "research"],
+    },
+    Kind {
+        find: shared::find,
+        purposes: &["local", "hobb", "alumni", "parent", "faith", "health"],
+    },
+    Kind {
+        find: role::find,
+        purposes: &["job", "hir"],
+    },
+    Kind {
+        find: offer::find,
+        purposes: &["busi", "help", "mentor"],
+    },
+    Kind {
+        find: about::find,
+        purposes: &["learn", "hobb"],
+    },
+    Kind {
+        find: headline::find,
+        purposes: &["hir"],
+    },
+];
+
+/// What a kind gains that serves the sender's purpose: it orders, and does not decide.
+const FITS_PURPOSE: f32 = 0.05;
+
+/// The facts that the note does not name yet, the most useful first.
+pub(crate) fn suggest(draft: &Draft, pillars: &Pillars) -> Vec<Suggestion> {
+    let scene = Scene::new(draft);
+    let mut ranked: Vec<_> = KINDS
+        .iter()
+        .flat_map(|kind| best_of(kind, &scene))
+        .map(|candidate| rank(candidate, pillars))
+        .collect();
+    ranked.sort_by(|a, b| b.suggestion.strength.total_cmp(&a.suggestion.strength));
+    choose(ranked)
+}
+
+/// The first of a kind, each further one worth less.
+fn best_of(kind: &Kind, scene: &Scene) -> Vec<Candidate> {
+    let purposes = &scene.sender.purposes;
+    let fits = purposes.iter().any(|purpose| {
+        let purpose = crate::text::fold(purpose);
+        kind.purposes.iter().any(|start| purpose.starts_with(start))
+    });
+    let gain = if fits { FITS_PURPOSE } else { 0.0 };
+    let mut worth = 1.0;
+    let mut best = (kind.find)(scene);
+    best.truncate(OF_A_KIND);
+    for candidate in &mut best {
+        candidate.strength = ((candidate.strength + gain) * worth).clamp(0.0, 1.0);
+        worth *= FURTHER;
+    }
+    best
+}
+
+/// A suggestion, and how it was chosen.
+struct Ranked {
+    suggestion: Suggestion,
+    fact: String,
+    state: State,
+}
+
+/// Weighs a fact by how much its pillar wants it.
+fn rank(candidate: Candidate, pillars: &Pillars) -> Ranked {
+    let wants = |pillar: &&Pillar| pillars[**pillar].state != State::Met;
+    let pillar = candidate.serves.iter().find(wants);
+    let pillar = *pillar
+        .or(candidate.serves.first())
+        .unwrap_or(&Pillar::Personal);
+    let state = pillars[pillar].state;
+    let weight = match state {
+        State::Missing => 1.0,
+        State::Weak => 0.9,
+        State::Met => 0.5,
+    };
+    Ranked {
+        suggestion: Suggestion {
+            pillar,
+            text: candidate.text,
+            because: candidate.because,
+            strength: candidate.strength * weight,
+        },
+        fact: candidate.fact,
+        state,
+    }
+}
+
+/// Each fact once; first what a pillar wants, then, where that is little, what it could do without.
+fn choose(ranked: Vec<Ranked>) -> Vec<Suggestion> {
+    let mut facts: Vec<String> = Vec::new();
+    let (mut wanted, mut spare) = (Vec::new(), Vec::new());
+    for Ranked {
+        suggestion,
+        fact,
+        state,
+    } in ranked
+    {
+        if facts.contains(&fact) {
+            continue;
+        }
+        facts.push(fact);
+        if state == State::Met {
+            spare.push(suggestion);
+        } else {
+            wanted.push(suggestion);
+        }
+    }
+    wanted.truncate(MOST);
+    let missing = ENOUGH.saturating_sub(wanted.len());
+    wanted.extend(spare.into_iter().take(missing));
+    wanted
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,78 @@
+//! What the sender can give, in their own words; first what the reader's profile speaks of.
+
+use super::scene::{Scene, glance, one_line};
+use super::{Candidate, OF_A_KIND};
+use crate::Pillar;
+use crate::text::{Token, fold, tokens};
+
+/// Fewest letters of a word that shows a need: shorter ones are in every profile.
+const TELLING: usize = 5;
+
+pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
+    if scene.sender.offers.is_empty() {
+        return Vec::new();
+    }
+    let needs = needs(scene);
+    let offers = scene.sender.offers.iter();
+    let mut found: Vec<_> = offers
+        .filter_map(|offer| candidate(scene, offer, &needs))
+        .collect();
+    found.sort_by(|a, b| b.strength.total_cmp(&a.strength));
+    found.truncate(OF_A_KIND);
+    found
+}
+
+fn candidate(scene: &Scene, offer: &str, needs: &[String]) -> Option<Candidate> {
+    let offer = one_line(offer)?;
+    let offer = offer.trim_end_matches(['.', ',', ';', ' ']);
+    if scene.mentions(offer) {
+        return None;
+    }
+    let mut words = tokens(offer).into_iter();
+    let wanted = words.find(|word| is_telling(word) && needs.contains(&word.folded));
+    let readers = scene.readers();
+    let (because, strength) = match wanted {
+        Some(word) => {
+            let word = &offer[word.span.start..word.span.end];
+            (
+                format!("From your offers; on {readers} profile: {word}."),
+                0.75,
+            )
+        }
+        None => ("From your own offers.".to_owned(), 0.5),
+    };
+    Some(Candidate {
+        serves: &[Pillar::Offer],
+        text: scene.say(scene.templates.offer, &[("offer", offer)])?,
+        because,
+        strength,
+        fact: fold(offer),
+    })
+}
+
+/// The telling words of the reader's profile.
+fn needs(scene: &Scene) -> Vec<String> {
+    let target = scene.target;
+    let texts = target
+        .headline
+        .iter()
+        .chain(&target.about)
+        .chain(
+            target
+                .current_positions()
+                .flat_map(|position| &position.title),
+        )
+        .chain(&target.skills)
+        .chain(&target.interests)
+        .chain(&target.purposes)
+        .chain(target.activity.iter().map(|activity| &activity.text));
+    texts
+        .flat_map(|text| tokens(glance(text)))
+        .filter(is_telling)
+        .map(|token| token.folded)
+        .collect()
+}
+
+fn is_telling(token: &Token) -> bool {
+    token.is_word() && token.folded.chars().count() >= TELLING
+}

@@ -1,0 +1,271 @@
+//! What every kind of fact looks at: both profiles, what the note names already, and how an
+//! opening is put.
+
+use crate::draft::Draft;
+use crate::language::{TEMPLATES, Templates, fill, recognise};
+use crate::organisation::Organisation;
+use crate::text::{fold, is_invisible, tokens};
+use crate::{Profile, limit};
+
+/// Longest opening, in UTF-16 code units: the rest of the note is the writer's.
+const LONGEST: usize = 80;
+
+/// A request to somebody else is a note of its own.
+const LONGEST_REQUEST: usize = 200;
+
+/// What is looked at of a longer text: enough for a sentence, and little work for a long one.
+const GLANCE: usize = 400;
+
+/// Fewest words that tell a language.
+const TELLING: usize = 5;
+
+/// Written before names.
+const TITLES: &str = "dr prof professor mr mrs ms miss mx sir herr frau mme m sr sra dra dott \
+                      dottssa ing";
+
+pub(super) struct Scene<'a> {
+    pub(super) target: &'a Profile,
+    pub(super) sender: &'a Profile,
+    pub(super) templates: &'static Templates,
+    /// The note's words, folded.
+    words: Vec<&'a str>,
+    /// Code units that the note has left.
+    room: usize,
+    opens_sentence: bool,
+}
+
+impl<'a> Scene<'a> {
+    pub(super) fn new(draft: &'a Draft) -> Self {
+        let request = draft.request;
+        let words: Vec<_> = draft
+            .tokens
+            .iter()
+            .filter(|token| token.is_word())
+            .map(|token| token.folded.as_str())
+            .collect();
+        Self {
+            target: request.target,
+            sender: request.sender,
+            templates: templates(draft, &words),
+            room: room(draft),
+            opens_sentence: opens_sentence(draft.text()),
+            words,
+        }
+    }
+
+    /// An opening; `None` where it does not fit.
+    pub(super) fn say(&self, template: &str, slots: &[(&str, &str)]) -> Option<String> {
+        self.put(template, slots, LONGEST)
+    }
+
+    /// A note of its own, to somebody else.
+    pub(super) fn request(&self, template: &str, slots: &[(&str, &str)]) -> Option<String> {
+        self.put(template, slots, LONGEST_REQUEST)
+    }
+
+    fn put(&self, template: &str, slots: &[(&str, &str)], longest: usize) -> Option<String> {
+        let text = fill(template, slots);
+        let text = if self.opens_sentence {
+            capitalised(&text)
+        } else {
+            text
+        };
+        (units(&text) <= self.room.min(longest)).then_some(text)
+    }
+
+    /// How much a quotation may hold, in UTF-16 code units.
+    pub(super) fn quotable(&self, template: &str) -> usize {
+        let frame = units(&fill(template, &[]));
+        self.room.min(LONGEST).saturating_sub(frame)
+    }
+
+    /// True where the note speaks of that text: it has most of its telling words.
+    pub(super) fn mentions(&self, text: &str) -> bool {
+        let words: Vec<_> = tokens(text)
+            .into_iter()
+            .filter(crate::text::Token::is_word)
+            .collect();
+        let telling: Vec<_> = words
+            .iter()
+            .filter(|word| word.folded.chars().count() > 3)
+            .collect();
+        let said = telling.iter().filter(|word| self.has(&word.folded)).count();
+        match telling.len() {
+            0 => !words.is_empty() && words.iter().all(|word| self.has(&word.folded)),
+            all => said >= all.min(2) && said * 2 >= all,
+        }
+    }
+
+    /// True where the note names that school or employer.
+    pub(super) fn names(&self, organisation: &Organisation) -> bool {
+        organisation.is_named_in(&self.words)
+    }
+
+    /// True where the note names that person: in full, or by a name that is not the reader's.
+    pub(super) fn names_person(&self, name: &str) -> bool {
+        let readers = fold(self.target.name.as_deref().unwrap_or_default());
+        let is_readers = |part: &str| readers.split_whitespace().any(|other| other == part);
+        let name = fold(name);
+        let mut parts = name.split_whitespace();
+        let (first, last) = (parts.next(), parts.next_back());
+        name.split_whitespace().all(|part| self.has(part))
+            || [first, last]
+                .into_iter()
+                .flatten()
+                .any(|part| !is_readers(part) && self.has(part))
+    }
+
+    fn has(&self, word: &str) -> bool {
+        self.words.contains(&word)
+    }
+
+    /// The reader's first name and an "'s", or "their": for a line that says where a fact is from.
+    pub(super) fn readers(&self) -> String {
+        match self.reader() {
+            Some(name) => format!("{name}’s"),
+            None => "their".to_owned(),
+        }
+    }
+
+    /// The reader's first name.
+    pub(super) fn reader(&self) -> Option<&'a str> {
+        first_name(self.target.name.as_deref()?)
+    }
+}
+
+/// The first name, past any title.
+pub(super) fn first_name(name: &str) -> Option<&str> {
+    name.split_whitespace()
+        .filter(|word| !word.ends_with('.'))
+        .map(|word| word.trim_matches(|mark: char| !mark.is_alphanumeric()))
+        .find(|word| {
+            let plain = fold(word);
+            !word.is_empty() && !TITLES.split_whitespace().any(|title| title == plain)
+        })
+        .filter(|word| word.chars().count() > 1 && units(word) <= 30)
+}
+
+/// A person's name without what they add to it ("Ana Ruiz, MBA"); `None` for what is no name.
+pub(super) fn person(name: &str) -> Option<String> {
+    let plain = name.split([',', '(', '|']).next().unwrap_or(name);
+    let name = one_line(plain)?;
+    (name.split(' ').count() <= 5 && units(&name) <= 50).then_some(name)
+}
+
+/// A fact as one line; `None` where it says nothing, or would look like an unfilled slot.
+pub(super) fn one_line(text: &str) -> Option<String> {
+    let seen: String = text.chars().filter(|mark| !is_invisible(*mark)).collect();
+    let line = seen.split_whitespace().collect::<Vec<_>>().join(" ");
+    let says_something = line.chars().any(char::is_alphabetic);
+    (says_something && !line.contains(['{', '}', '[', ']'])).then_some(line)
+}
+
+/// The first characters of a text.
+pub(super) fn glance(text: &str) -> &str {
+    text.char_indices()
+        .nth(GLANCE)
+        .map_or(text, |(end, _)| &text[..end])
+}
+
+/// True for what tells of somebody's private life, in whatever language the page is.
+pub(super) fn is_private(text: &str) -> bool {
+    let words = spaced(text);
+    let mut phrases = TEMPLATES.iter().flat_map(|templates| templates.private);
+    phrases.any(|phrase| has_phrase(&words, phrase))
+}
+
+/// The words of a text, folded, with a space around each.
+pub(super) fn spaced(text: &str) -> String {
+    let mut words = String::from(" ");
+    for token in tokens(text).iter().filter(|token| token.is_word()) {
+        words.push_str(&token.folded);
+        words.push(' ');
+    }
+    words
+}
+
+/// True where the words that [`spaced`] gave hold a phrase.
+pub(super) fn has_phrase(words: &str, phrase: &str) -> bool {
+    words.match_indices(phrase).any(|(start, _)| {
+        let bytes = words.as_bytes();
+        start > 0
+            && bytes.get(start - 1) == Some(&b' ')
+            && bytes.get(start + phrase.len()) == Some(&b' ')
+    })
+}
+
+/// Length as the sites count.
+pub(super) fn units(text: &str) -> usize {
+    text.encode_utf16().count()
+}
+
+/// The language of the note, else the one in which the sender writes of themselves, else English.
+/// Not the reader's: the writer may not speak it.
+fn templates(draft: &Draft, words: &[&str]) -> &'static Templates {
+    let of_note = draft.language.filter(|_| !words.is_empty());
+    let code = of_note.map(|language| language.code).or_else(|| {
+        let sender = draft.request.sender;
+        let own = sender.about.as_deref().or(sender.headline.as_deref())?;
+        let tokens = tokens(glance(own));
+        let words = tokens.iter().filter(|token| token.is_word()).count();
+        Some(recognise(&tokens).filter(|_| words >= TELLING)?.code)
+    });
+    Templates::of(code.unwrap_or_default())
+}
+
+/// Code units that the note has left, less the space that parts an opening from what stands there.
+fn room(draft: &Draft) -> usize {
+    let used = units(draft.text());
+    let space = usize::from(used > 0);
+    limit(draft.request).map_or(usize::MAX, |limit| limit.saturating_sub(used + space))
+}
+
+fn opens_sentence(note: &str) -> bool {
+    let text = note.trim_end();
+    let breaks = note[text.len()..].contains('\n');
+    breaks || text.is_empty() || text.ends_with(['.', '!', '?', '…'])
+}
+
+fn capitalised(text: &str) -> String {
+    let mut rest = text.chars();
+    rest.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(rest).collect()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_first_name_stands_after_titles() {
+        assert_eq!(first_name("Dr. Ana Ruiz"), Some("Ana"));
+        assert_eq!(first_name("Frau Prof. Ana Ruiz"), Some("Ana"));
+        assert_eq!(first_name("(Ana) Ruiz"), Some("Ana"));
+        assert_eq!(first_name("👋"), None);
+    }
+
+    #[test]
+    fn a_name_goes_without_what_is_added_to_it() {
+        assert_eq!(person("Ana Ruiz, PhD").as_deref(), Some("Ana Ruiz"));
+        assert_eq!(person(" \u{200b} "), None);
+        assert_eq!(person("{name}"), None);
+    }
+
+    #[test]
+    fn private_matters_are_told_in_any_language() {
+        assert!(is_private("Last week my wife and I moved."));
+        assert!(is_private("Ich bin zurzeit in Elternzeit."));
+        assert!(!is_private("Maternal health: what my team learned."));
+    }
+
+    #[test]
+    fn a_sentence_opens_where_none_is_under_way() {
+        for note in ["", "  ", "Hi Ana!", "Hi Ana,\n", "I read it. "] {
+            assert!(opens_sentence(note), "{note:?}");
+        }
+        for note in ["Hi Ana,", "I liked ", "About this:"] {
+            assert!(!opens_sentence(note), "{note:?}");
+        }
+    }
+}

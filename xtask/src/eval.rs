@@ -1,0 +1,151 @@
+//! `cargo xtask eval`: how well the engine does on notes that people have labelled.
+
+mod figures;
+mod floors;
+mod misses;
+mod notes;
+mod saved;
+mod tables;
+#[cfg(test)]
+mod testing;
+
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+
+use anyhow::{Result, ensure};
+use clap::Parser;
+use coach::{Code, Pillar, Profile, Request, Review};
+use rayon::prelude::*;
+
+use figures::Report;
+use floors::{Checked, Floors};
+use notes::{LIMIT, Note};
+use saved::Saved;
+
+/// Measures the engine on labelled notes.
+///
+/// A pillar counts as found where it is met; where its label says that it is thin, weak is right as
+/// well. A code counts as found whatever its severity.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask eval")]
+struct Args {
+    /// Labelled notes, one a line
+    #[arg(required = true, value_name = "FILE.jsonl")]
+    files: Vec<PathBuf>,
+
+    /// Only notes in this language
+    #[arg(long)]
+    lang: Option<String>,
+
+    /// List every miss: what was expected, what was found, and the note
+    #[arg(long)]
+    confusions: bool,
+
+    /// List the misses of this code only (its name, or the labellers' name for it)
+    #[arg(long, value_parser = notes::code)]
+    code: Option<Code>,
+
+    /// List the misses of this pillar only
+    #[arg(long, value_parser = notes::pillar)]
+    pillar: Option<Pillar>,
+
+    /// Save the figures
+    #[arg(long, value_name = "FILE")]
+    json: Option<PathBuf>,
+
+    /// Compare with figures that were saved before
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
+
+    /// Fail where a figure is worse than this file allows
+    #[arg(long, value_name = "FILE", conflicts_with = "lang")]
+    floors: Option<PathBuf>,
+}
+
+/// A note, and what the engine says of it.
+struct Judged<'a> {
+    note: &'a Note,
+    review: Review,
+}
+
+/// Runs the command with the arguments that come after its name.
+pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString>>) -> Result<()> {
+    let name = OsString::from("cargo xtask eval");
+    let arguments = arguments.into_iter().map(Into::into);
+    let args = Args::parse_from(std::iter::once(name).chain(arguments));
+    // Read first what may be wrong: the figures come last.
+    let floors = args.floors.as_deref().map(Floors::read).transpose()?;
+    let baseline = args.baseline.as_deref().map(Saved::read).transpose()?;
+    let notes = read(&args)?;
+
+    let judged: Vec<Judged> = notes.par_iter().map(judge).collect();
+    let codes = codes(&notes);
+    let report = Report::of(&judged, &codes);
+    let mut out = tables::figures(&report) + &tables::flagged(&judged);
+    if args.confusions || args.code.is_some() || args.pillar.is_some() {
+        out += &tables::confusions(&judged, &codes, args.code, args.pillar);
+    }
+
+    let saved = Saved::of(&report, &judged, &codes);
+    if let Some(baseline) = &baseline {
+        out += &saved.compare(baseline);
+    }
+    if let Some(file) = &args.json {
+        saved.write(file)?;
+    }
+    let checked = floors.map_or(Ok(vec![]), |floors| floors.check(&report))?;
+    if args.floors.is_some() {
+        out += &floors::table(&checked);
+    }
+    show(&out)?;
+    hold(&checked)
+}
+
+fn read(args: &Args) -> Result<Vec<Note>> {
+    let mut notes = notes::read(&args.files)?;
+    if let Some(lang) = &args.lang {
+        notes.retain(|note| note.lang == *lang);
+    }
+    ensure!(!notes.is_empty(), "no notes to measure");
+    Ok(notes)
+}
+
+fn judge(note: &Note) -> Judged<'_> {
+    let unknown = Profile::default();
+    let review = coach::review(&Request {
+        note: &note.text,
+        target: note.profile.as_ref().unwrap_or(&unknown),
+        sender: note.sender.as_ref().unwrap_or(&unknown),
+        site: None,
+        limit: Some(LIMIT),
+        history: &[],
+    });
+    Judged { note, review }
+}
+
+/// The codes that labels can speak of: without a label nothing tells right from wrong.
+fn codes(notes: &[Note]) -> BTreeSet<Code> {
+    let labelled = notes.iter().flat_map(|note| &note.problems);
+    notes::guide_codes().chain(labelled.copied()).collect()
+}
+
+/// Prints it all; `| head` may have had enough before the end.
+fn show(out: &str) -> Result<()> {
+    match io::stdout().write_all(out.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Fails where a figure is worse than its floor.
+fn hold(checked: &[Checked]) -> Result<()> {
+    let below = checked.iter().filter(|figure| !figure.holds()).count();
+    ensure!(
+        below == 0,
+        "{below} of {} figures are worse than the floors allow",
+        checked.len()
+    );
+    Ok(())
+}
