@@ -95,6 +95,9 @@ fn shared<'a, T, N>(
     same: impl Fn(&N, &N) -> bool,
     tie: impl Fn(&'a T, &T) -> Tie<'a>,
 ) -> Vec<Tie<'a>> {
+    if theirs.is_empty() || ours.is_empty() {
+        return Vec::new();
+    }
     let ours: Vec<_> = ours
         .iter()
         .filter_map(|one| Some((name(one)?, one)))
@@ -240,8 +243,8 @@ fn tie(kind: TieKind, name: &str, strength: f32, time: Time, size: Option<u64>) 
 
 /// A name as it is compared; `None` where it holds no letter or digit.
 fn comparable(name: &str) -> Option<String> {
-    let words: Vec<_> = name.split_whitespace().map(fold).collect();
-    let name = words.join(" ");
+    let words: Vec<_> = name.split_whitespace().collect();
+    let name = fold(&words.join(" "));
     name.contains(char::is_alphanumeric).then_some(name)
 }
 

@@ -9,11 +9,15 @@ use crate::{Activity, Pillar};
 /// Fewest words of a post that is worth quoting: "Congratulations!" is not.
 const TELLING: usize = 2;
 
+/// How many of the newest are looked at: what is older is no occasion.
+const RECENT: usize = 5;
+
 pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
     scene
         .target
         .activity
         .iter()
+        .take(RECENT)
         .enumerate()
         .filter_map(|(index, activity)| candidate(scene, activity, index == 0))
         .take(OF_A_KIND)
@@ -31,7 +35,7 @@ fn candidate(scene: &Scene, activity: &Activity, latest: bool) -> Option<Candida
     };
     let text = glance(&activity.text);
     let quoted = quote(text, scene.quotable(template))?;
-    if is_private(text) || !is_telling(&quoted, what) || scene.mentions(&quoted) {
+    if !is_telling(&quoted, what) || scene.mentions(&quoted) || is_private(text) {
         return None;
     }
     let readers = scene.readers();
