@@ -265,6 +265,10 @@ impl Organisation {
 }
 
 /// True where both names mean one organisation.
+#[allow(
+    dead_code,
+    reason = "for rules that compare what a note claims with a profile"
+)]
 pub(crate) fn same_organisation(a: &str, b: &str) -> bool {
     match (Organisation::named(a), Organisation::named(b)) {
         (Some(a), Some(b)) => a.is(&b),
@@ -398,10 +402,6 @@ fn translated(word: &str) -> &str {
         .iter()
         .find(|(from, _)| *from == word)
         .map_or(word, |(_, english)| english)
-}
-
-fn is_one_of(list: &str, word: &str) -> bool {
-    list.split_ascii_whitespace().any(|entry| entry == word)
 }
 
 /// Folded words; dots and apostrophes join ("S.A." is "sa"), all other marks part.

@@ -60,3 +60,16 @@ fn is_telling(quoted: &str, what: &str) -> bool {
     let unspaced = quoted.chars().filter(|mark| *mark > '\u{2e80}').count();
     is_title || quoted.split(' ').count() >= TELLING || unspaced > TELLING
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_word_is_a_title_but_no_post() {
+        assert!(is_telling("Bridges", "talk"));
+        assert!(!is_telling("Congratulations", "post"));
+        assert!(is_telling("Steel rusts", "post"));
+        assert!(is_telling("潮汐発電の教訓", "post"));
+    }
+}

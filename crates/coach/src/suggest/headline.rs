@@ -22,7 +22,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
 fn candidate(scene: &Scene, part: &str) -> Option<Candidate> {
     let template = scene.templates.headline;
     let quoted = quote(part, scene.quotable(template))?;
-    if repeats_role(scene, &quoted) || scene.mentions(&quoted) {
+    if repeats_role(scene, part) || scene.mentions(&quoted) {
         return None;
     }
     Some(Candidate {
