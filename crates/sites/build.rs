@@ -13,19 +13,22 @@ use serde::Deserialize;
 struct Site {
     id: String,
     name: String,
+    #[serde(default)]
     hosts: Vec<String>,
-    limit: usize,
+    limit: Option<usize>,
+    #[serde(default)]
     profile: Profile,
-    #[serde(rename = "stockTexts")]
+    #[serde(default, rename = "stockTexts")]
     stock_texts: Vec<StockText>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Profile {
     #[serde(default)]
     paths: Vec<String>,
     #[serde(default, rename = "slugParameter")]
     slug_parameter: Option<String>,
+    #[serde(default)]
     headings: Lists,
     #[serde(default)]
     keys: Lists,
@@ -86,7 +89,7 @@ fn write_site(rust: &mut String, site: &Site) {
     } = site;
     write!(
         rust,
-        "Site {{ id: {id:?}, name: {name:?}, hosts: &{hosts:?}, limit: {limit},"
+        "Site {{ id: {id:?}, name: {name:?}, hosts: &{hosts:?}, limit: {limit:?},"
     )
     .expect("strings take all");
     write!(

@@ -7,6 +7,7 @@
 
 mod common_ground;
 mod draft;
+mod greeting;
 mod language;
 mod organisation;
 mod phrase;
@@ -14,9 +15,11 @@ mod pillars;
 mod profile;
 mod review;
 mod rules;
+mod stock;
 mod suggest;
 mod text;
 mod verdict;
+mod wordlist;
 
 use draft::Draft;
 
@@ -25,6 +28,7 @@ pub use review::{
     Code, Diagnostic, Finding, Fix, Length, Pillar, Pillars, Review, Severity, Span, State,
     Suggestion, Verdict,
 };
+pub use rules::{RuleDoc, documentation};
 
 /// What a review is made from.
 #[derive(Debug, Clone, Copy)]
@@ -79,7 +83,5 @@ pub fn review(request: &Request) -> Review {
 
 /// The note's greatest length: what the page says, else what is known of the site.
 fn limit(request: &Request) -> Option<usize> {
-    request
-        .limit
-        .or_else(|| Some(sites::by_id(request.site?)?.limit))
+    request.limit.or_else(|| sites::by_id(request.site?)?.limit)
 }

@@ -216,7 +216,7 @@ pub fn is_invisible(character: char) -> bool {
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for character in text.chars() {
-        if is_invisible(character) || ('\u{300}'..='\u{36f}').contains(&character) {
+        if is_invisible(character) || is_accent(character) {
             continue;
         }
         for lower in character.to_lowercase() {
@@ -229,27 +229,46 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// Marks over and under a letter, in Latin, Hebrew and Arabic: many keyboards leave them out.
+fn is_accent(character: char) -> bool {
+    matches!(character, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{64b}'..='\u{652}')
+}
+
 fn unaccented(letter: char) -> Option<&'static str> {
     Some(match letter {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' => "a",
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' | '\u{1ea0}'..='\u{1eb7}' => {
+            "a"
+        }
         'ç' | 'ć' | 'č' => "c",
         'ď' | 'đ' | 'ð' => "d",
-        'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ė' | 'ę' | 'ě' => "e",
+        'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ė' | 'ę' | 'ě' | '\u{1eb8}'..='\u{1ec7}' => "e",
         'ğ' => "g",
-        'ì' | 'í' | 'î' | 'ï' | 'ī' | 'ı' => "i",
+        'ì' | 'í' | 'î' | 'ï' | 'ī' | 'ĩ' | 'ı' | '\u{1ec8}'..='\u{1ecb}' => "i",
         'ł' => "l",
         'ñ' | 'ń' | 'ň' => "n",
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ō' | 'ő' => "o",
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ō' | 'ő' | 'ơ' | '\u{1ecc}'..='\u{1ee3}' => {
+            "o"
+        }
         'ř' => "r",
         'ś' | 'š' | 'ş' | 'ș' => "s",
         'ť' | 'ţ' | 'ț' => "t",
-        'ù' | 'ú' | 'û' | 'ü' | 'ū' | 'ů' | 'ű' => "u",
-        'ý' | 'ÿ' => "y",
+        'ù' | 'ú' | 'û' | 'ü' | 'ū' | 'ů' | 'ű' | 'ũ' | 'ư' | '\u{1ee4}'..='\u{1ef1}' => {
+            "u"
+        }
+        'ý' | 'ÿ' | '\u{1ef2}'..='\u{1ef9}' => "y",
         'ź' | 'ž' | 'ż' => "z",
         'ß' => "ss",
         'æ' => "ae",
         'œ' => "oe",
         'þ' => "th",
+        'ά' => "α",
+        'έ' => "ε",
+        'ή' => "η",
+        'ί' | 'ϊ' | 'ΐ' => "ι",
+        'ό' => "ο",
+        'ύ' | 'ϋ' | 'ΰ' => "υ",
+        'ώ' => "ω",
+        'ё' => "е",
         _ => return None,
     })
 }
@@ -274,6 +293,8 @@ mod tests {
     fn accents_case_and_invisible_characters_do_not_count() {
         check("Zo\u{200b}ë GRÜSSE Groß", "zoe grusse gross");
         check("Cafe\u{301}", "cafe");
+        check("Tôi muốn kết nối", "toi muon ket noi");
+        check("δίκτυό μου", "δικτυο μου");
     }
 
     #[test]

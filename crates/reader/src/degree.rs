@@ -7,6 +7,9 @@ pub(crate) fn degree(badge: &str, words: &Words) -> Option<u8> {
     let badge = fold(badge.trim_matches(|c: char| c.is_whitespace() || matches!(c, '·' | '•')));
     (1..=3).find(|n: &u8| {
         let digit = n.to_string();
+        if !badge.contains(&digit) {
+            return false;
+        }
         words
             .site
             .words("degree")

@@ -15,6 +15,9 @@ const MULTIPLIERS: &[(&str, u64)] = &[
 
 /// The number in a line that is a count of these things and nothing else.
 pub(crate) fn count_of(meaning: &str, line: &str, words: &Words) -> Option<u64> {
+    if !line.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let line = fold(line);
     words.site.words(meaning).iter().find_map(|noun| {
         let counted = line.strip_suffix(&fold(noun))?;

@@ -30,37 +30,23 @@ pub(crate) fn locate<'a>(
     };
     let lines: Vec<Line> = blocks.iter().flatten().copied().collect();
     let name_in = |line: &Line| clean_name(line.text, words);
-    let is_heading = |line: &Line| line.role == Role::Heading;
     let is_titled = |line: &Line| titled.is_some_and(|title| is_same_name(title, &name_in(line)));
+    let find = |role: Role, wanted: &dyn Fn(&Line) -> bool| {
+        let mut candidates = lines.iter();
+        candidates.position(|line| line.role == role && wanted(line))
+    };
+    let by_title = || find(Role::Heading, &is_titled);
+    let by_address = || find(Role::Heading, &|line| address.suits(&name_in(line)));
+    let by_text = || find(Role::Text, &is_titled);
+    let only_heading = || find(Role::Heading, &|_| keyed && titled.is_none());
 
-    let by_title = || {
-        lines
-            .iter()
-            .position(|line| is_heading(line) && is_titled(line))
-    };
-    let by_address = || {
-        lines
-            .iter()
-            .position(|line| is_heading(line) && address.suits(&name_in(line)))
-    };
-    let by_text = || {
-        lines
-            .iter()
-            .position(|line| line.role == Role::Text && is_titled(line))
-    };
-    // After a move inside the page the title may still be the last person's.
     let found = if titled.is_some_and(|title| address.suits(title)) {
-        by_title().or_else(by_text)
+        by_title().or_else(by_text).or_else(by_address)
     } else {
-        let first = || {
-            lines
-                .iter()
-                .position(is_heading)
-                .filter(|_| keyed && titled.is_none())
-        };
+        // After a move inside the page the title may still be the last person's.
         by_address()
             .or_else(by_title)
-            .or_else(first)
+            .or_else(only_heading)
             .or_else(by_text)
     };
     match found {

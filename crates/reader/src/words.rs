@@ -20,7 +20,7 @@ impl Words {
         self.site
             .words(meaning)
             .iter()
-            .any(|entry| fits(&fold(entry), &text).is_some())
+            .any(|entry| matches(entry, &text))
     }
 
     /// The words that stand for the first "…" of the entry that fits.
@@ -42,10 +42,7 @@ impl Words {
             .split_at_checked(middle)
             .filter(|(first, second)| first.trim_end() == second.trim_start())
             .map_or("", |(first, _)| first.trim_end());
-        let heads = |entry: &str| {
-            let entry = fold(entry);
-            fits(&entry, &heading).is_some() || entry == half
-        };
+        let heads = |entry: &str| matches(entry, &heading) || matches(entry, half);
         let mut sections = self.site.headings.iter();
         let (name, _) = sections.find(|(_, entries)| entries.iter().any(|entry| heads(entry)))?;
         Kind::named(name)
@@ -96,6 +93,16 @@ fn plain_mark(c: char) -> char {
         '’' | 'ʼ' | '‘' => '\'',
         _ => c,
     }
+}
+
+/// Whether a folded text is an entry. Most are not, by their first letter: nothing is allocated
+/// to find that out.
+fn matches(entry: &str, folded: &str) -> bool {
+    if entry.contains('…') {
+        return fits(&fold(entry), folded).is_some();
+    }
+    let letters = entry.chars().flat_map(char::to_lowercase).map(plain_mark);
+    letters.eq(folded.chars())
 }
 
 /// Fits a text to a pattern in which "…" stands for any words; gives what the first one stands

@@ -88,6 +88,8 @@ fn outline() -> impl Strategy<Value = Outline> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
     #[test]
     fn any_outline_gives_a_profile(first in outline(), second in outline()) {
         let known = read("linkedin", &first, None);

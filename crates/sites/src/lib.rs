@@ -2,6 +2,8 @@
 //!
 //! One file per site holds all that the project knows of it. The content script reads the
 //! addresses and selectors from it; the crates read the headings, limits and stock texts here.
+//! A file may hold stock texts alone: people carry a sentence from one site to another, and old
+//! ones outlive their site.
 
 /// One networking site.
 #[derive(Debug)]
@@ -10,10 +12,10 @@ pub struct Site {
     pub id: &'static str,
     /// The name as people say it.
     pub name: &'static str,
-    /// Where its pages are served.
+    /// Where its pages are served; empty where only its stock texts are known.
     pub hosts: &'static [&'static str],
     /// The note's greatest length where the page does not tell, in UTF-16 code units.
-    pub limit: usize,
+    pub limit: Option<usize>,
     /// Words that head a section of a profile page, in every known language, by section.
     pub headings: Lists,
     /// How the page's own names for sections end (an `id`, a `componentkey`), by section.

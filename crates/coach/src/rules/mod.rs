@@ -4,6 +4,7 @@
 
 mod big_ask;
 mod creepy;
+mod default_text;
 mod empty;
 mod entitled;
 mod false_intimacy;
@@ -133,9 +134,59 @@ impl Example {
     }
 }
 
+/// What the documentation says of a rule.
+pub struct RuleDoc {
+    /// Its name.
+    pub code: Code,
+    /// How much its remarks weigh.
+    pub severity: Severity,
+    /// What it protects the reader from.
+    pub protects_from: &'static str,
+    /// What it means.
+    pub meaning: &'static str,
+    /// A note that it speaks on.
+    pub fires: &'static str,
+    /// The words of `fires` that it marks.
+    pub marks: &'static str,
+    /// A look-alike that it is silent on.
+    pub silent: &'static str,
+    /// What it says of `fires`.
+    pub message: String,
+}
+
+/// Every rule as the documentation shows it.
+pub fn documentation() -> Vec<RuleDoc> {
+    RULES.iter().filter_map(|rule| document(rule)).collect()
+}
+
+fn document(rule: &Rule) -> Option<RuleDoc> {
+    let (fires, silent) = (rule.fires.first()?, rule.silent.first()?);
+    let target = (fires.target)();
+    let review = crate::review(&crate::Request {
+        note: fires.note,
+        target: &target,
+        ..crate::Request::EMPTY
+    });
+    let found = review
+        .diagnostics
+        .into_iter()
+        .find(|found| found.code == rule.code)?;
+    Some(RuleDoc {
+        code: rule.code,
+        severity: rule.severity,
+        protects_from: rule.protects_from,
+        meaning: rule.meaning,
+        fires: fires.note,
+        marks: fires.marks,
+        silent: silent.note,
+        message: found.message,
+    })
+}
+
 /// Every rule, in the order in which their remarks come first where they share a place.
 pub(crate) static RULES: &[&Rule] = &[
     &empty::RULE,
+    &default_text::RULE,
     &creepy::RULE,
     &pitch::RULE,
     &big_ask::RULE,
@@ -191,6 +242,7 @@ mod tests {
         let request = Request {
             note: example.note,
             target: &target,
+            site: Some("linkedin"),
             ..Request::EMPTY
         };
         review(&request)

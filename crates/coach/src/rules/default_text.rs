@@ -1,0 +1,85 @@
+//! The site's own words instead of the writer's. How near copies are told is described in
+//! [`crate::stock`].
+
+use super::{Example, Remark, Rule, Subject};
+use crate::{Code, Severity, stock};
+
+pub(crate) static RULE: Rule = Rule {
+    code: Code::DefaultText,
+    severity: Severity::Error,
+    protects_from: "an invitation without a word",
+    meaning: "The note is a stock text of a networking site, of today or of long ago, in any of \
+              its languages, or a near copy: other case or punctuation, a greeting, a name or a \
+              signature around it, a word or two changed. A note that quotes the sentence and adds \
+              a reason of its own is no stock text.",
+    check,
+    fires: FIRES,
+    silent: SILENT,
+};
+
+fn check(subject: &Subject) -> Vec<Remark> {
+    stock::stock_text(subject.draft)
+        .map(|span| {
+            Remark::new(
+                span,
+                "Readers skip this stock sentence unread. Say in your own words why you write to \
+                 them.",
+            )
+        })
+        .into_iter()
+        .collect()
+}
+
+static FIRES: &[Example] = &[
+    Example::new(
+        "I'd like to add you to my professional network on LinkedIn.",
+        "I'd like to add you to my professional network on LinkedIn",
+    ),
+    Example::new(
+        "Dear Ms. Achebe,\n\ni would like to add you to my professional network here. Best \
+         regards, Tom Fox",
+        "i would like to add you to my professional network",
+    ),
+    Example::new(
+        "Since you’re someone I trust, I wanted to invite you to join my network on LinkedIn!",
+        "Since you’re someone I trust, I wanted to invite you to join my network on LinkedIn",
+    ),
+    Example::new(
+        "Hello! Would love to have you in my network. Let's connect!",
+        "Would love to have you in my network",
+    ),
+    Example::new("I want to connect", "I want to connect"),
+    Example::new(
+        "Hallo Sabine, ich würde mich gerne mit Ihnen vernetzen.",
+        "ich würde mich gerne mit Ihnen vernetzen",
+    ),
+    Example::new(
+        "Ciao Marco, ho trovato il tuo profilo interessante e vorrei aggiungerti alla mia rete. A \
+         presto!",
+        "vorrei aggiungerti alla mia rete",
+    ),
+    Example::new(
+        "山田様、LinkedInで私のネットワークにあなたを追加させてください。よろしくお願いします。",
+        "LinkedInで私のネットワークにあなたを追加させてください",
+    ),
+    Example::new(
+        "Я хотел бы добавить вас в свою сеть профессиональных контактов",
+        "Я хотел бы добавить вас в свою сеть профессиональных контактов",
+    ),
+];
+
+static SILENT: &[Example] = &[
+    Example::silent("Let's connect!"),
+    Example::silent(
+        "I'd like to add you to my professional network on LinkedIn. We sat side by side at the \
+         Leeds nursing day.",
+    ),
+    Example::silent("Hi Ana, fellow nurse here. I'd like to add you to my network."),
+    Example::silent("I'd like to connect you with my editor, who needs a piece on tides."),
+    Example::silent("I'd like to add you to my list of speakers."),
+    Example::silent("Hi Ana, I'd like to join your climbing team."),
+    Example::silent("Hi Nick, I'm expanding my network in fintech. Let's connect!"),
+    Example::silent("Ich würde mich gerne mit Ihnen über Pflegedaten austauschen."),
+    Example::silent("我想在领英上加您为好友。我们是清华校友。"),
+    Example::silent("NC State, 1998? I'd like to add you to my professional network."),
+];

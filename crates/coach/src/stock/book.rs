@@ -1,0 +1,242 @@
+//! The stock texts of all sites, compiled once.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+use crate::text::{Token, tokens};
+
+use super::talk::{EVERYWHERE, NETWORK, TALK, Talk};
+use super::units::{Unit, is_grammar_letter, split};
+
+/// The stock texts that the sites have or had.
+pub(super) static BOOK: LazyLock<Book> = LazyLock::new(Book::new);
+
+/// What a word of grammar weighs in a stock text.
+pub(super) const SMALL: u32 = 2;
+/// What a word of content weighs.
+pub(super) const HEAVY: u32 = 4;
+
+/// Compiled stock texts.
+pub(super) struct Book {
+    ids: HashMap<String, u32>,
+    texts: Vec<Text>,
+    languages: Vec<Language>,
+    /// Texts by their words of content.
+    by_word: HashMap<u32, Vec<usize>>,
+}
+
+/// One stock text.
+pub(super) struct Text {
+    /// Index of its language.
+    pub(super) language: usize,
+    /// Its words without slots.
+    pub(super) words: Vec<Word>,
+    /// True where the site fills in names.
+    pub(super) has_slot: bool,
+    /// How many different words of content it has.
+    content: usize,
+}
+
+/// A word of a stock text.
+pub(super) struct Word {
+    /// Its number, that of the first of those that stand for one another.
+    pub(super) id: u32,
+    /// The form that slips of a letter are measured against.
+    pub(super) folded: String,
+    /// How much it weighs.
+    pub(super) weight: u32,
+}
+
+/// What is known of a language's empty words.
+pub(super) struct Language {
+    tag: String,
+    small: HashSet<u32>,
+    empty: HashSet<u32>,
+    network: HashSet<u32>,
+    same: HashMap<u32, u32>,
+}
+
+impl Language {
+    /// The number that stands for this word and its likes.
+    pub(super) fn canonical(&self, id: u32) -> u32 {
+        self.same.get(&id).copied().unwrap_or(id)
+    }
+
+    /// True for a word that says nothing of the writer's own.
+    pub(super) fn is_empty(&self, unit: &Unit) -> bool {
+        unit.is_known_name
+            || unit
+                .id
+                .is_some_and(|id| self.small.contains(&id) || self.empty.contains(&id))
+    }
+
+    /// True for a word about networks.
+    pub(super) fn is_network(&self, unit: &Unit) -> bool {
+        unit.id.is_some_and(|id| self.network.contains(&id))
+    }
+}
+
+impl Text {
+    /// The sum of its words.
+    pub(super) fn weight(&self) -> u32 {
+        self.words.iter().map(|word| word.weight).sum()
+    }
+}
+
+impl Book {
+    fn new() -> Self {
+        let mut book = Self {
+            ids: HashMap::new(),
+            texts: Vec::new(),
+            languages: Vec::new(),
+            by_word: HashMap::new(),
+        };
+        for stock in sites::all().iter().flat_map(|site| site.stock_texts) {
+            book.add(stock.language, stock.text);
+        }
+        book
+    }
+
+    /// The number of a word.
+    pub(super) fn id(&self, word: &str) -> Option<u32> {
+        self.ids.get(word).copied()
+    }
+
+    /// The language with this index.
+    pub(super) fn language(&self, index: usize) -> &Language {
+        &self.languages[index]
+    }
+
+    /// The texts that share at least half of their words of content with the note: only these are
+    /// worth aligning, and few genuine notes have any.
+    pub(super) fn candidates(&self, units: &[Unit]) -> impl Iterator<Item = &Text> {
+        let mut shared: HashMap<usize, usize> = HashMap::new();
+        let ids: HashSet<u32> = units.iter().filter_map(|unit| unit.id).collect();
+        for text in ids.iter().filter_map(|id| self.by_word.get(id)).flatten() {
+            *shared.entry(*text).or_default() += 1;
+        }
+        let mut texts: Vec<usize> = shared
+            .into_iter()
+            .filter(|&(text, shared)| shared * 2 >= self.texts[text].content)
+            .map(|(text, _)| text)
+            .collect();
+        texts.sort_unstable();
+        texts.into_iter().map(|text| &self.texts[text])
+    }
+
+    fn intern(&mut self, word: &str) -> u32 {
+        if let Some(&id) = self.ids.get(word) {
+            return id;
+        }
+        let id = u32::try_from(self.ids.len()).unwrap_or(u32::MAX);
+        self.ids.insert(word.to_owned(), id);
+        id
+    }
+
+    fn intern_all(&mut self, words: &str) -> HashSet<u32> {
+        words
+            .split_whitespace()
+            .map(|word| self.intern(word))
+            .collect()
+    }
+
+    fn language_index(&mut self, tag: &str) -> usize {
+        if let Some(index) = self.languages.iter().position(|known| known.tag == tag) {
+            return index;
+        }
+        let talk = TALK.iter().find(|talk| talk.language == tag);
+        let (small, empty, same) = talk.map_or(("", "", ""), |talk: &Talk| {
+            (talk.small, talk.empty, talk.same)
+        });
+        let mut empty = self.intern_all(empty);
+        empty.extend(self.intern_all(EVERYWHERE));
+        let language = Language {
+            tag: tag.to_owned(),
+            small: self.intern_all(small),
+            network: self.intern_all(NETWORK),
+            empty,
+            same: self.same(same),
+        };
+        self.languages.push(language);
+        self.languages.len() - 1
+    }
+
+    fn same(&mut self, groups: &str) -> HashMap<u32, u32> {
+        let mut same = HashMap::new();
+        for group in groups.split('|') {
+            let mut words = group.split_whitespace();
+            let Some(first) = words.next() else { continue };
+            let first = self.intern(first);
+            for word in words {
+                same.insert(self.intern(word), first);
+            }
+        }
+        same
+    }
+
+    fn add(&mut self, tag: &str, text: &str) {
+        let language = self.language_index(tag);
+        let knows_grammar = TALK.iter().any(|talk| talk.language == tag);
+        let (plain, has_slot) = without_slots(text);
+        let mut words = Vec::new();
+        let mut content = HashSet::new();
+        for token in tokens(&plain).iter().filter(|token| Token::is_word(token)) {
+            split(&plain, token, |_, folded, is_letter| {
+                let raw = self.intern(&folded);
+                let id = self.languages[language].canonical(raw);
+                let small = is_letter
+                    || self.languages[language].small.contains(&raw)
+                    || (!knows_grammar && folded.chars().count() <= 3);
+                if small && !knows_grammar && !is_letter {
+                    self.languages[language].small.insert(raw);
+                }
+                if !small || (is_letter && !is_grammar_letter(&folded)) {
+                    content.insert(id);
+                }
+                words.push(Word {
+                    id,
+                    folded,
+                    weight: if small { SMALL } else { HEAVY },
+                });
+            });
+        }
+        // "I'm {name}" has nothing but words of grammar.
+        if content.is_empty() {
+            content.extend(words.iter().map(|word| word.id));
+        }
+        self.list(language, &content);
+        self.texts.push(Text {
+            language,
+            words,
+            has_slot,
+            content: content.len(),
+        });
+    }
+
+    /// Lists the next text under its words of content and all that stand for them.
+    fn list(&mut self, language: usize, content: &HashSet<u32>) {
+        let text = self.texts.len();
+        let same = &self.languages[language].same;
+        let likes = same
+            .iter()
+            .filter(|(_, canonical)| content.contains(canonical))
+            .map(|(word, _)| *word);
+        for word in content.iter().copied().chain(likes) {
+            self.by_word.entry(word).or_default().push(text);
+        }
+    }
+}
+
+/// The text without `{first}`, `{name}`, …, and whether it had any.
+fn without_slots(text: &str) -> (String, bool) {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    let mut has_slot = false;
+    while let Some((before, after)) = rest.split_once('{') {
+        plain.push_str(before);
+        has_slot = true;
+        rest = after.split_once('}').map_or("", |(_, after)| after);
+    }
+    plain.push_str(rest);
+    (plain, has_slot)
+}

@@ -1,0 +1,255 @@
+//! What of the note is left when stock texts, greeting, names and closing are taken away.
+
+use std::ops::Range;
+
+use crate::draft::Draft;
+use crate::greeting::{self, Addressee};
+use crate::text::{Kind, Token};
+
+use super::book::Language;
+use super::talk::{self, CLOSINGS, FOOTERS};
+use super::units::Unit;
+
+/// Words of the longest closing.
+const LONGEST_CLOSING: usize = 6;
+/// Names under a letter: "Tom Fox", "Ana María Ruiz".
+const NAMES: usize = 3;
+/// Words of a signature with its trade: "Tom Fox, Head of Sales at Acme".
+const SIGNATURE: usize = 8;
+/// Letters of scripts without spaces that may be left: a name, a particle.
+const LETTERS: usize = 2;
+
+/// Marks the units that are accounted for.
+pub(super) struct Cover<'a> {
+    draft: &'a Draft<'a>,
+    units: &'a [Unit],
+    covered: Vec<bool>,
+    /// Stock texts alone, to tell what surrounds them.
+    stock: Vec<bool>,
+}
+
+impl<'a> Cover<'a> {
+    pub(super) fn new(draft: &'a Draft<'a>, units: &'a [Unit]) -> Self {
+        Self {
+            draft,
+            units,
+            covered: vec![false; units.len()],
+            stock: vec![false; units.len()],
+        }
+    }
+
+    /// Marks a stock text.
+    pub(super) fn add(&mut self, window: Range<usize>) {
+        self.stock[window.clone()].fill(true);
+        self.covered[window].fill(true);
+    }
+
+    /// True where all the rest is empty talk in this language.
+    pub(super) fn rest_is_empty(mut self, language: &Language) -> bool {
+        self.cover_greeting();
+        self.cover_closings();
+        self.cover_signature();
+        self.cover_unspaced();
+        let mut letters = 0;
+        let mut words = 0;
+        for sentence in self.sentences() {
+            let own = sentence
+                .clone()
+                .filter(|&at| !self.covered[at] && !language.is_empty(&self.units[at]));
+            let (letter, word): (Vec<_>, Vec<_>) = own.partition(|&at| self.units[at].is_letter);
+            letters += letter.len();
+            let about_network = !sentence.clone().any(|at| self.stock[at])
+                && sentence
+                    .clone()
+                    .any(|at| language.is_network(&self.units[at]));
+            words += word.len().saturating_sub(usize::from(about_network));
+        }
+        words == 0 && letters <= LETTERS
+    }
+
+    fn tokens(&self) -> &'a [Token] {
+        &self.draft.tokens
+    }
+
+    /// Units of each sentence.
+    fn sentences(&self) -> Vec<Range<usize>> {
+        let mut sentences = Vec::new();
+        let mut start = 0;
+        for at in 1..=self.units.len() {
+            let ends = at == self.units.len()
+                || self.tokens()[self.units[at - 1].token..self.units[at].token]
+                    .iter()
+                    .any(|token| token.kind == Kind::Stop);
+            if ends {
+                sentences.push(start..at);
+                start = at;
+            }
+        }
+        sentences
+    }
+
+    fn cover_tokens(&mut self, range: &Range<usize>) {
+        for (unit, covered) in self.units.iter().zip(&mut self.covered) {
+            *covered |= range.contains(&unit.token);
+        }
+    }
+
+    fn cover_greeting(&mut self) {
+        let Some(greeting) = greeting::greeting(self.draft.text(), self.tokens()) else {
+            return;
+        };
+        let end = match greeting.kind {
+            // "Hi fellow nurse" greets a group of which both are: that is the writer's own.
+            Addressee::Person | Addressee::Faceless | Addressee::Group => greeting.addressee.end,
+            Addressee::Nobody => greeting.words.end,
+        };
+        self.cover_tokens(&(0..end));
+    }
+
+    fn cover_closings(&mut self) {
+        let tokens = self.tokens();
+        for at in 0..tokens.len() {
+            let opens = at == 0 || !tokens[at - 1].is_word() || self.is_stock(at - 1);
+            if !opens || self.is_stock(at) {
+                continue;
+            }
+            let word = |index: usize| {
+                let token = tokens.get(at + index)?;
+                (index < LONGEST_CLOSING && token.is_word()).then_some(token.folded.as_str())
+            };
+            if let Some(words) = CLOSINGS.longest(word) {
+                let end = at + words;
+                let signature = self.signature_after(end);
+                self.cover_tokens(&(at..signature));
+            } else if FOOTERS.longest(word).is_some() {
+                self.cover_tokens(&(at..self.sentence_end(at)));
+            }
+        }
+    }
+
+    fn is_stock(&self, token: usize) -> bool {
+        self.units
+            .iter()
+            .zip(&self.stock)
+            .any(|(unit, stock)| *stock && unit.token == token)
+    }
+
+    fn sentence_end(&self, at: usize) -> usize {
+        let rest = &self.tokens()[at..];
+        rest.iter()
+            .position(|token| token.kind == Kind::Stop)
+            .map_or(self.tokens().len(), |length| at + length)
+    }
+
+    /// The end of the names, and of a trade under them, that follow a closing.
+    fn signature_after(&self, closing: usize) -> usize {
+        let rest = &self.tokens()[closing..];
+        let words: Vec<&Token> = rest.iter().filter(|token| token.is_word()).collect();
+        let signs = words.len() <= SIGNATURE
+            && words.first().is_some_and(|word| word.capitalized)
+            && words.iter().all(|word| {
+                word.capitalized || greeting::is_particle(&word.folded) || is_link(&word.folded)
+            });
+        if signs {
+            return self.tokens().len();
+        }
+        let names = rest
+            .iter()
+            .skip_while(|token| token.kind == Kind::Clause)
+            .take_while(|token| token.kind == Kind::Word && token.capitalized)
+            .count();
+        let skipped = rest
+            .iter()
+            .take_while(|token| token.kind == Kind::Clause)
+            .count();
+        let end = closing + skipped + names;
+        let ends = self
+            .tokens()
+            .get(end)
+            .is_none_or(|token| token.kind == Kind::Stop);
+        if names > 0 && names <= NAMES && ends {
+            end
+        } else {
+            closing
+        }
+    }
+
+    /// Names alone at the end: "… on LinkedIn. - Tom Fox".
+    fn cover_signature(&mut self) {
+        let tokens = self.tokens();
+        let Some(last) = tokens.iter().rposition(Token::is_word) else {
+            return;
+        };
+        let names = tokens[..=last]
+            .iter()
+            .rev()
+            .take_while(|token| token.kind == Kind::Word && token.capitalized)
+            .count();
+        let start = last + 1 - names;
+        let Some(before) = start.checked_sub(1).and_then(|at| tokens.get(at)) else {
+            return;
+        };
+        let exclaims = tokens
+            .get(last + 1)
+            .is_some_and(|mark| matches!(mark.folded.as_str(), "!" | "?"));
+        // "Go Wolfpack!" is no signature.
+        let most = if before.folded == "." { 2 } else { NAMES };
+        if !before.is_word() && before.folded != "," && !exclaims && names <= most {
+            self.cover_tokens(&(start..last + 1));
+        }
+    }
+
+    /// Greetings, thanks and names with a title in scripts without spaces.
+    fn cover_unspaced(&mut self) {
+        let text = self.draft.text();
+        for phrase in talk::UNSPACED
+            .split('|')
+            .chain(greeting::UNSPACED.split('|'))
+        {
+            for (at, found) in text.match_indices(phrase) {
+                self.cover_bytes(&(at..at + found.len()));
+            }
+        }
+        self.cover_honoured_name();
+    }
+
+    fn cover_bytes(&mut self, bytes: &Range<usize>) {
+        for (unit, covered) in self.units.iter().zip(&mut self.covered) {
+            *covered |= bytes.start <= unit.span.start && unit.span.end <= bytes.end;
+        }
+    }
+
+    /// "山田様、", "王先生，", "김민수님": up to four letters before a title, at the start.
+    fn cover_honoured_name(&mut self) {
+        let text = self.draft.text();
+        let start = text
+            .char_indices()
+            .take(6)
+            .map(|(at, _)| at)
+            .find_map(|at| {
+                let rest = &text[at..];
+                talk::HONORIFICS
+                    .split('|')
+                    .find(|title| rest.starts_with(title))
+                    .map(|title| at + title.len())
+            });
+        let comma = text
+            .char_indices()
+            .take(6)
+            .find(|(_, mark)| matches!(mark, '，' | '、' | ','))
+            .map(|(at, _)| at);
+        if let Some(end) = start.or(comma)
+            && text.chars().next().is_some_and(super::units::is_unspaced)
+        {
+            self.cover_bytes(&(0..end));
+        }
+    }
+}
+
+/// Small words in a signature's trade: "Head of Sales at Acme".
+fn is_link(word: &str) -> bool {
+    matches!(
+        word,
+        "of" | "at" | "and" | "for" | "bei" | "fur" | "chez" | "en" | "em" | "presso"
+    )
+}

@@ -1,0 +1,62 @@
+//! Tells a stock text, and a near copy of one, from a note that somebody wrote.
+//!
+//! A note is a stock text when, without its greeting, names, closing and polite noise, nothing
+//! stands in it but the words of stock texts. So it is measured in two steps.
+//!
+//! **Is a stock text in it?** Every stock text that shares enough of its words is aligned with the
+//! note, word by word (letter by letter in scripts without spaces), at the place where it fits
+//! best. A word that is missing, added or changed costs: little for words of grammar and polite
+//! noise, more for words of content, most for a word that no stock text and no noise would hold.
+//! A slip of one letter costs next to nothing, and words that stand for one another (formal and
+//! informal "you", "I'd like" and "I'd love") nothing. The text is in the note when the cost stays
+//! within about a fifth of the text's own weight; short texts must stand there word for word.
+//!
+//! **Is anything else in it?** Whatever no stock text covers must be empty talk, in the words of
+//! [`talk`]. One word of the writer's own outside the stock text is enough to let the note pass:
+//! to stop a genuine note is the worst error there is. ("I need more contacts in Ohio" is the
+//! exception: a sentence about one's network may name one thing and stay empty.)
+
+mod align;
+mod book;
+mod cover;
+mod talk;
+mod units;
+
+#[cfg(test)]
+mod tests;
+
+use crate::Span;
+use crate::draft::Draft;
+
+use book::BOOK;
+use units::Unit;
+
+/// Notes with more words than this hold more than any stock text and its wrapping.
+const LONGEST: usize = 250;
+
+/// The part of the note that is a stock text, where nothing else is in the note.
+pub(crate) fn stock_text(draft: &Draft) -> Option<Span> {
+    let units = units::units(draft, &BOOK);
+    if units.is_empty() || units.len() > LONGEST {
+        return None;
+    }
+    let windows: Vec<_> = BOOK
+        .candidates(&units)
+        .filter_map(|text| align::find(text, &BOOK, &units))
+        .collect();
+    let language = windows.first()?.language;
+    let mut cover = cover::Cover::new(draft, &units);
+    for window in &windows {
+        cover.add(window.units.clone());
+    }
+    let first = windows.iter().map(|window| window.units.start).min()?;
+    let end = windows.iter().map(|window| window.units.end).max()?;
+    cover
+        .rest_is_empty(BOOK.language(language))
+        .then(|| span(&units[first..end]))
+        .flatten()
+}
+
+fn span(units: &[Unit]) -> Option<Span> {
+    Some(Span::new(units.first()?.span.start, units.last()?.span.end))
+}

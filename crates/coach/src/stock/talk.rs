@@ -1,0 +1,216 @@
+//! Words that carry nothing of a note's own, by language: data of the stock-text measure.
+//!
+//! A word belongs here if a note with a stock text and this word is still a note for anybody. What
+//! may tell a tie ("both", "fellow", "met", "same", "together", "friend") must stay out.
+
+use std::sync::LazyLock;
+
+use crate::wordlist::WordList;
+
+/// The empty words of a language, folded, apart by spaces.
+pub(super) struct Talk {
+    /// Language tag.
+    pub(super) language: &'static str,
+    /// Words of grammar: half as heavy as others in a stock text, and free beside it.
+    pub(super) small: &'static str,
+    /// Politeness, profiles, networks: what people wrap around a stock text.
+    pub(super) empty: &'static str,
+    /// Words that stand for one another: the first for the rest, groups apart by `|`.
+    pub(super) same: &'static str,
+}
+
+/// Words about networks: a sentence with one of them may hold one more word and stay empty ("I
+/// need more contacts in Ohio").
+pub(super) const NETWORK: &str = "network networks contact contacts connection connections netzwerk kontakte reseau reseaux red \
+     redes contactos rete contatti rede contatos netwerk";
+
+/// Empty in every language: sites and machines.
+pub(super) const EVERYWHERE: &str =
+    "linkedin xing facebook viadeo plaxo skype wechat linked in iphone android ipad";
+
+/// What mail and phones add below a note.
+pub(super) static FOOTERS: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "sent from my|get outlook for|von meinem iphone gesendet|gesendet von meinem|\
+     envoye de mon|enviado desde mi|inviato da|enviado do meu",
+    )
+});
+
+/// What ends a letter; names may follow.
+pub(super) static CLOSINGS: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "best|best regards|best wishes|kind regards|warm regards|warmest regards|regards|rgds|br|\
+     cheers|thanks|thanks a lot|thank you|thank you very much|many thanks|thx|sincerely|\
+     sincerely yours|yours sincerely|yours truly|yours faithfully|yours|warmly|all the best|\
+     take care|have a great day|have a good day|have a nice day|respectfully|\
+     mit freundlichen grussen|mit freundlichem gruss|freundliche grusse|viele grusse|\
+     liebe grusse|beste grusse|schone grusse|herzliche grusse|herzlichst|grusse|gruss|vg|lg|\
+     mfg|bg|danke|vielen dank|besten dank|danke schon|danke im voraus|cordialement|\
+     bien cordialement|tres cordialement|bien a vous|bien a toi|cdlt|merci|merci beaucoup|\
+     merci d avance|bonne journee|belle journee|salutations|sinceres salutations|amicalement|\
+     saludos|saludos cordiales|un saludo|un cordial saludo|un abrazo|atentamente|\
+     cordialmente|gracias|muchas gracias|mil gracias|un saludo cordial|saluti|\
+     cordiali saluti|distinti saluti|un saluto|un caro saluto|grazie|grazie mille|a presto|\
+     buona giornata|buon lavoro|abracos|um abraco|abraco|obrigado|obrigada|muito obrigado|\
+     muito obrigada|atenciosamente|att|grato|grata|cumprimentos|melhores cumprimentos|groet|\
+     groeten|groetjes|met vriendelijke groet|vriendelijke groet|mvg|bedankt|alvast bedankt|\
+     mvh|med vanlig halsning|vanliga halsningar|hilsen|venlig hilsen|med venlig hilsen|\
+     med vennlig hilsen|vennlig hilsen|tack|tak|takk|kiitos|ystavallisin terveisin|terveisin|\
+     pozdrawiam|dziekuje|z powazaniem|s pozdravem|dekuji|cu stima|multumesc|udvozlettel|\
+     koszonom|saygilarimla|tesekkurler|tesekkur ederim|с уважением|спасибо|з повагою|дякую|\
+     ευχαριστω|με εκτιμηση|תודה|בברכה|شكرا|شكرا لك|مع تحياتي|धन्यवाद|cam on|terima kasih|\
+     salam|salamat|감사합니다|고맙습니다",
+    )
+});
+
+/// Polite phrases of scripts without spaces.
+pub(super) const UNSPACED: &str = "よろしくお願いいたします|よろしくお願い致します|よろしくお願いします|宜しくお願いいたします|宜しくお願いします|どうぞ|ありがとうございます|失礼します|\
+     突然のご連絡失礼いたします|申し訳ございません|突然すみません|おはようございます|はじめまして|初めまして|こんにちは|です|ます|谢谢|謝謝|感谢|感謝|请通过|請通過|\
+     您好|你好|期待您的回复|多谢|敬上|祝好|ขอบคุณครับ|ขอบคุณค่ะ|ขอบคุณ|สวัสดีครับ|สวัสดีค่ะ|สวัสดี|ครับ|ค่ะ|\
+     คะ|안녕하세요|안녕하십니까|반갑습니다|감사합니다|고맙습니다|잘부탁드립니다|드림|올림|입니다|저는";
+
+/// The languages that people wrap most around a stock text.
+pub(super) static TALK: &[Talk] = &[
+    Talk {
+        language: "en",
+        small: "a an the and or but so to of in on at for with from by as if is are was be been am i \
+                id im ive d m ve s re ll me my mine we us our you u your yours ur it this that these \
+                here there have has had do did can could will would like love want wanted wish just \
+                please pls very much really also too now not 2 4 who whom some any up out",
+        empty: "profile profiles page came come across found find saw see noticed interesting \
+                interested impressive professional professionals personal online add include \
+                connect connecting connected connection connections network networks networking \
+                contact contacts reach reaching touch stay keep get expand expanding grow growing \
+                build building bigger more people industry background experience exchange ideas \
+                share updates mutual mutually benefit beneficial opportunity opportunities future \
+                collaborate collaboration accept invite invitation request join have hope hoping \
+                find well doing good great nice wonderful happy glad pleased pleasure honored \
+                honoured day week weekend look looking forward hear hearing soon each other \
+                always possible possibly potential potentially think thought would someone \
+                somebody person trust value valuable directly let lets using use need kindly \
+                friendly maybe perhaps bit quick message note thanks thank regards best because since \
+                going here",
+        same: "would d|i id im|you u|your ur|to 2|like love|someone somebody|want wanted|network \
+               networks|connect connecting",
+    },
+    Talk {
+        language: "de",
+        small: "ich mich mir du dich dir sie ihnen ihr ihre ihrem ihren ihrer dein deine deinem \
+                deinen deiner mein meine meinem meinen meiner wir uns unser und oder aber zu zum zur \
+                in im an am auf bei mit von vom fur als der die das den dem des ein eine einen einem \
+                einer ist sind war bin habe hat haben wurde wurden mochte mochten will wollte gern \
+                gerne auch so sehr hier da dass es nicht bitte auf hinzu durfen zu ja mal doch nur",
+        empty: "profil profile gesehen gefunden gestossen interessant interessantes spannend \
+                spannendes beruflich berufliche beruflichen beruflichem berufliches professionell \
+                professionelle professionellen professionellem netzwerk netzwerke netzwerken \
+                vernetzen vernetzung verbinden verbindung kontakt kontakte kontakten hinzufugen \
+                aufnehmen einladen einladung beitreten beizutreten begrussen erweitern ausbauen \
+                wachsen austausch austauschen ideen moglichkeiten zukunft zusammenarbeit freuen \
+                freue wurde anfrage annehmen bestatigen bleiben leute menschen branche erfahrung \
+                freundlich freundlichen grusse grussen gruss hoffe geht gut schonen schone tag \
+                woche wochenende direkt personlich personliche vielleicht gemeinsam haben zahlen",
+        same: "sie dich euch|ihnen dir|ihr dein|ihrem deinem|ihren deinen|mochte wurde will|\
+               beruflichen professionellen|berufliches professionelles|gern gerne",
+    },
+    Talk {
+        language: "fr",
+        small: "je j me m moi tu te t toi vous nous on il elle le la les l un une des du de d et ou \
+                mais a au aux en sur dans par pour avec que qu qui ce c cette est suis es etes serais \
+                sera ai ete mon ma mes ton ta tes votre vos notre nos y ne pas tres bien aussi \
+                aimerais souhaite souhaiterais voudrais veux si s se",
+        empty: "profil vu trouve decouvert interessant interessants professionnel professionnelle \
+                professionnels reseau reseaux ajouter inviter invite rejoindre faire partie entrer \
+                contact contacts relation relations connecter connexion compter parmi ligne site \
+                elargir developper agrandir echanger echange idees partager opportunites avenir \
+                collaboration collaborer ravi ravie heureux heureuse plaisir enchante espere allez \
+                bonne belle journee semaine invitation accepter demande merci cordialement proposer \
+                propose rester restons touche peut etre possible hate bientot lire",
+        same: "vous te t toi|votre ton|vos tes|souhaite souhaiterais voudrais aimerais veux",
+    },
+    Talk {
+        language: "es",
+        small: "yo me mi mis tu tus te ti usted le lo la los las su sus el un una unos y e o de del \
+                a al en con por para que se es soy estoy esta ha he muy mas tambien no si como \
+                gustaria encantaria quisiera quiero querria desearia deseo nos nosotros",
+        empty: "perfil visto vi encontrado encontre interesante profesional profesionales red redes \
+                anadir anadirte anadirle agregar agregarte agregarlo agregarla agregarle incluir \
+                incluirte contacto contactos contactar conectar conectarme conectemos unirme \
+                unirte formar parte invitar invitarte invitacion tenerte contar contigo ampliar \
+                crecer expandir hacer intercambiar ideas compartir experiencias oportunidades \
+                futuro colaborar colaboracion gusto placer encantado encantada espero esperando \
+                bien estes este buen dia buena semana saludos saludo cordial cordiales aceptar \
+                aceptes solicitud gracias parece parecio linea sitio favor pronto siempre",
+        same: "te ti usted le|tu su|tus sus|gustaria encantaria|quisiera quiero querria|anadirte \
+               anadirle agregarte agregarlo agregarla agregarle incluirte",
+    },
+    Talk {
+        language: "it",
+        small: "io mi me mio mia miei mie tu ti te tuo tua tuoi tue lei la suo sua suoi sue il lo i \
+                gli le un uno una e ed o di del della dei a al alla ai in nel nella su con da dal per \
+                che si e ho ha hai sono sei molto davvero piu anche non vorrei voglio piacerebbe \
+                farebbe ci noi",
+        empty: "profilo visto trovato interessante interessanti professionale professionali rete \
+                reti aggiungere aggiungerti aggiungerla includere includerti contatto contatti \
+                entrare far fare parte collegarmi collegarci collegamento connettermi connetterci \
+                connessione connessioni invitare invitarti invitarla unirti invito averti averla \
+                ampliare espandere crescere scambiare idee condividere esperienze opportunita \
+                futuro collaborare collaborazione piacere lieto lieta felice spero bene buona \
+                giornata settimana saluti cordiali accettare richiesta grazie presto rimanere \
+                restare sentirci favore",
+        same: "ti la|te lei|tua sua|tuo suo|vorrei voglio|aggiungerti aggiungerla includerti|\
+               invitarti invitarla|averti averla",
+    },
+    Talk {
+        language: "pt",
+        small: "eu me mim meu minha meus minhas tu te ti voce teu tua seu sua seus suas o a os as \
+                um uma e ou de do da dos das em no na nos nas ao com por para que se lo la sou estou \
+                esta ser muito mais tambem nao gostaria adoraria quero queria nos",
+        empty: "perfil vi visto encontrei achei interessante profissional profissionais rede redes \
+                adicionar adiciona adicionalo adicionala incluir contato contatos contacto contactos \
+                conectar conexao conexoes convidar convite fazer parte entrar ter expandir ampliar \
+                aumentar crescer trocar troca conhecimentos ideias experiencias compartilhar \
+                oportunidades futuro colaborar colaboracao prazer feliz espero esteja bem bom otimo \
+                dia semana abraco abracos aceitar solicitacao aguardo obrigado obrigada sempre \
+                buscando procurando acredito podemos possamos sua manter favor breve",
+        same: "voce te ti lo la|sua tua|seu teu|gostaria adoraria|quero queria",
+    },
+    Talk {
+        language: "nl",
+        small: "ik mij me mijn je jij jou jouw u uw we ons de het een en of op aan in met van voor te \
+                tot is ben heb zou wil willen graag dat die er ook",
+        empty: "profiel gezien gevonden interessant professionele professioneel zakelijk zakelijke \
+                netwerk toevoegen toe voeg connecten connectie contact contacten komen uitnodigen \
+                uitnodiging lid worden uitbreiden ideeen uitwisselen leuk hoop goed groet",
+        same: "je jou u|jouw uw|professionele zakelijke",
+    },
+    Talk {
+        language: "pl",
+        small: "cie ciebie pana pania panstwa do mojej mojego swojej twojej w na i z ze sie bardzo ci \
+                jest mi bym",
+        empty: "profil kontaktow kontakt kontakty sieci siec zawodowej zawodowych dodac dolaczyc \
+                nawiazac zapraszam zaprosic ciekawy",
+        same: "chcialbym chcialabym|cie pana pania|w na|zawodowej zawodowych",
+    },
+    Talk {
+        language: "sv",
+        small: "jag du dig mig mitt min ditt din i pa till med och att en ett vill skulle vilja garna",
+        empty: "profil natverk professionella kontakt kontakter lagga skapa bjuda",
+        same: "professionella yrkesmassiga",
+    },
+    Talk {
+        language: "ru",
+        small: "я вы вас вам с со в на и к бы мой свою своей моей моя вашей меня мне это",
+        empty: "профиль сеть сети контактов контакты контакт профессиональных профессиональной \
+                добавить присоединиться установить приглашаю интересный",
+        same: "хотел хотела|вас тебя|свою мою|хочу хотелось",
+    },
+    Talk {
+        language: "uk",
+        small: "я ви вас вам з у в на і до б би моєї своєї вашої мене мені це",
+        empty: "профіль мережі мережу контактів контакт професійної додати приєднатися",
+        same: "хотів хотіла|в у",
+    },
+];
+
+/// Titles after a name in scripts without spaces.
+pub(super) const HONORIFICS: &str = "さん|様|さま|先生|女士|老师|老師|总|經理|님|씨|선생님|귀하";

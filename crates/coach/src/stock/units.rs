@@ -1,0 +1,98 @@
+//! The note as the units that are compared: words, or letters in scripts without spaces.
+
+use crate::Span;
+use crate::draft::Draft;
+use crate::text::{Kind, Token, fold, is_invisible};
+
+use super::book::Book;
+
+/// A word, or a letter of a script without spaces.
+#[derive(Debug)]
+pub(super) struct Unit {
+    /// Where it stands in the note.
+    pub(super) span: Span,
+    /// The form that is compared.
+    pub(super) folded: String,
+    /// Its number where a stock text or the talk of a language knows it.
+    pub(super) id: Option<u32>,
+    /// Which token of the note it belongs to.
+    pub(super) token: usize,
+    /// True for a word that may be a name.
+    pub(super) capitalized: bool,
+    /// True for a letter of a script without spaces.
+    pub(super) is_letter: bool,
+    /// True for a name of the reader or the writer.
+    pub(super) is_known_name: bool,
+}
+
+/// The units of the note.
+pub(super) fn units(draft: &Draft, book: &Book) -> Vec<Unit> {
+    let names = known_names(draft);
+    let mut units = Vec::with_capacity(draft.tokens.len());
+    for (index, token) in draft.tokens.iter().enumerate() {
+        if !token.is_word() {
+            continue;
+        }
+        let known = names.iter().any(|name| *name == token.folded);
+        split(draft.text(), token, |span, folded, is_letter| {
+            units.push(Unit {
+                span,
+                id: book.id(&folded),
+                folded,
+                token: index,
+                capitalized: token.capitalized && token.kind == Kind::Word,
+                is_letter,
+                is_known_name: known,
+            });
+        });
+    }
+    units
+}
+
+/// Hands over the units of one token: span, folded form, and whether it is a letter.
+pub(super) fn split(text: &str, token: &Token, mut take: impl FnMut(Span, String, bool)) {
+    let word = text.get(token.span.start..token.span.end).unwrap_or("");
+    if !word.chars().any(is_unspaced) {
+        take(token.span, token.folded.clone(), false);
+        return;
+    }
+    for (at, letter) in word.char_indices() {
+        if !is_invisible(letter) {
+            let start = token.span.start + at;
+            let span = Span::new(start, start + letter.len_utf8());
+            take(span, fold(letter.encode_utf8(&mut [0; 4])), true);
+        }
+    }
+}
+
+/// The words of the names of reader and writer.
+fn known_names(draft: &Draft) -> Vec<String> {
+    [&draft.request.target.name, &draft.request.sender.name]
+        .into_iter()
+        .flatten()
+        .flat_map(|name| crate::text::tokens(name))
+        .filter(Token::is_word)
+        .map(|token| token.folded)
+        .collect()
+}
+
+/// Scripts that write without spaces, or that glue their grammar to words as Korean does.
+pub(super) fn is_unspaced(letter: char) -> bool {
+    matches!(letter,
+        '\u{e00}'..='\u{eff}' // Thai, Lao
+        | '\u{1000}'..='\u{109f}' // Myanmar
+        | '\u{1100}'..='\u{11ff}' // Hangul
+        | '\u{1780}'..='\u{17ff}' // Khmer
+        | '\u{3005}'..='\u{30ff}' // kana
+        | '\u{3400}'..='\u{9fff}' // Han
+        | '\u{ac00}'..='\u{d7af}' // Hangul
+        | '\u{f900}'..='\u{faff}' // Han
+    )
+}
+
+/// Kana that write Japanese grammar: too common to tell a text by.
+pub(super) fn is_grammar_letter(letter: &str) -> bool {
+    letter
+        .chars()
+        .all(|letter| ('\u{3040}'..='\u{309f}').contains(&letter))
+}
