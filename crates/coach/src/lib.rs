@@ -30,6 +30,7 @@ pub use review::{
     Code, Diagnostic, Finding, Fix, Length, Pillar, Pillars, Review, Severity, Span, State,
     Suggestion, Verdict,
 };
+pub use rules::{RuleDoc, documentation};
 
 /// What a review is made from.
 #[derive(Debug, Clone, Copy)]
