@@ -304,6 +304,11 @@ pub(crate) fn is_particle(word: &str) -> bool {
     PARTICLES.holds(word)
 }
 
+/// True for a title before a name: "dr", "frau".
+pub(crate) fn is_title(word: &str) -> bool {
+    TITLES.holds(word)
+}
+
 /// English writes "I" with a capital, and it often follows a greeting at once.
 fn is_pronoun(token: &Token) -> bool {
     matches!(
