@@ -1,6 +1,6 @@
 //! Names of people, as profiles show them and as notes use them.
 //!
-//! A profile shows "Dr. Ana María Ruiz, PhD (she/her) 🌱"; a note says "Ana", "Frau Ruiz", "A.", or
+//! A profile shows "Dr. Ana María Ruiz, MD (she/her) 🌱"; a note says "Ana", "Frau Ruiz", "A.", or
 //! "Anita". [`Name`] keeps the words that are a name, and [`Name::likeness`] says how near a word of
 //! a greeting comes to one of them.
 
@@ -44,7 +44,7 @@ pub(crate) enum Likeness {
     Same,
 }
 
-/// The name that a greeting uses: "Ana" of "Dr. Ana María Ruiz, PhD (she/her)".
+/// The name that a greeting uses: "Ana" of "Dr. Ana María Ruiz, MD (she/her)".
 pub(crate) fn first_name(displayed: &str) -> Option<String> {
     Name::parse(displayed).first()
 }
@@ -242,7 +242,7 @@ fn in_order(plain: &str) -> Vec<&str> {
     }
 }
 
-/// "PhD", "MBA", "Jr.", "III": letters after a name.
+/// "MD", "MBA", "Jr.", "III": letters after a name.
 fn is_credential(word: &str) -> bool {
     const KNOWN: &str = " phd mba md msc bsc ba ma bs ms cpa pmp cfa esq jr sr ii iii iv dds rn llm \
                          jd shrm cissp csm pe ";

@@ -4,6 +4,7 @@
 //! several languages share speaks for each of them by that much less. Where no language stands out
 //! the note is in none: it is never judged as English for want of a better guess.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -110,7 +111,9 @@ const FULL: u32 = 12;
 /// one other.
 const ENOUGH: u32 = FULL;
 /// One word in so many must be a small one.
-const SPARSE: u32 = 9;
+const SPARSE: usize = 4;
+/// Greetings that people use in other languages too ("Hello Quentin, on a…") speak half as loud.
+const TRAVELLERS: &[&str] = &["hi", "hello", "hey", "ciao", "hola", "salut", "dear"];
 
 /// Tags by small word.
 static TAGS: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
@@ -130,26 +133,39 @@ static TAGS: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(
 });
 
 fn by_small_words(words: &[&str], range: &'static [&'static str]) -> Option<&'static str> {
-    let mut scores = vec![0_u32; range.len()];
-    for tags in words.iter().filter_map(|word| TAGS.get(word)) {
-        let share = FULL / u32::try_from(tags.len()).unwrap_or(FULL);
+    let mut scores = vec![Score::default(); range.len()];
+    for word in words {
+        let Some(tags) = TAGS.get(word) else { continue };
+        let whole = if TRAVELLERS.contains(word) {
+            FULL / 2
+        } else {
+            FULL
+        };
+        let share = whole / u32::try_from(tags.len()).unwrap_or(whole);
         for (tag, score) in range.iter().zip(&mut scores) {
             if tags.contains(tag) {
-                *score += share;
+                score.speaks += share;
+                score.words += 1;
             }
         }
     }
-    let (best, score) = (0..range.len())
-        .map(|index| (index, scores[index]))
-        .max_by_key(|&(index, score)| (score, std::cmp::Reverse(index)))?;
-    let runner_up = (0..range.len())
-        .filter(|&index| index != best)
-        .map(|index| scores[index])
-        .max()
-        .unwrap_or(0);
-    let count = u32::try_from(words.len()).unwrap_or(u32::MAX);
-    let stands_out = score > runner_up && score * SPARSE >= count * FULL;
-    (score >= ENOUGH.min(count * FULL / 2) && score > 0 && stands_out).then_some(range[best])
+    let best = (0..range.len()).max_by_key(|&index| (scores[index].speaks, Reverse(index)))?;
+    let Score {
+        speaks,
+        words: hits,
+    } = scores[best];
+    let has_rival = (0..range.len()).any(|other| other != best && scores[other].speaks >= speaks);
+    let enough = speaks >= ENOUGH || (speaks > 0 && words.len() < SPARSE);
+    (enough && !has_rival && hits * SPARSE >= words.len()).then_some(range[best])
+}
+
+/// What speaks for a language.
+#[derive(Debug, Clone, Copy, Default)]
+struct Score {
+    /// Shares of the words: see [`FULL`].
+    speaks: u32,
+    /// How many words.
+    words: usize,
 }
 
 #[cfg(test)]
@@ -172,6 +188,10 @@ mod tests {
         check("Restons en contact !", Some("fr"));
         check("¿Conectamos?", Some("es"));
         check("Hola, vi su charla.", Some("es"));
+        check(
+            "Otro apicultor por aquí, de La Alcarria. Encantado.",
+            Some("es"),
+        );
         check("Ci sentiamo presto, grazie", Some("it"));
         check("Olá, vi seu perfil. Conecta?", Some("pt"));
     }

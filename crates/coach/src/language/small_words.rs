@@ -8,7 +8,7 @@ pub(super) static SMALL_WORDS: &[(&str, &str)] = &[
         "the a an and or of to in on at for with from by is are was were be been i you your my me \
          we our us it this that have has had do does did can could will would about as if not but \
          so what how who why when where which there here they them he she his her their ve ll re d \
-         haven isn don t let lets please love loved like liked hi hey hello dear thank thanks great \
+         haven isn don t let lets please love loved like liked dear thank thanks great \
          good nice new fellow both same just also more most than some any all one two first last \
          work works working worked team talk post posts read saw see seen looking look forward \
          connect connecting happy hope glad know think meet met meeting reach reached out up over \
@@ -32,14 +32,16 @@ pub(super) static SMALL_WORDS: &[(&str, &str)] = &[
          toi mon ma mes ton ta tes son sa ses notre nos votre vos leur est suis es sommes etes sont \
          etait ai as a avons avez ont pour par sur dans avec sans chez en au aux que qui quoi dont ou \
          ce cette ces c pas ne plus tres bien aussi comme si car bonjour bonsoir salut merci cher \
-         chere aimerais souhaite souhaiterais serais vu lu j votre cordialement bientot restons",
+         chere aimerais souhaite souhaiterais serais vu lu j votre cordialement bientot restons commun ajoute avons etes voici voila alors encore toujours fait faire peut",
     ),
     (
         "es",
         "el la los las un una unos unas y o pero yo tu el ella nosotros usted ustedes me te se nos \
          mi mis tus su sus de del a al en con por para sin sobre que quien como cuando donde es soy \
          eres son era fue esta estoy estan he ha hemos han muy mas tambien no si ya hola buenos dias \
-         buenas gracias estimado estimada gustaria encantaria vi visto lo le les este esta esto ese \
+         buenas gracias estimado estimada gustaria encantaria vi visto lo nuestro nuestra nuestros nuestras \
+         otro otra aqui encantado encantada felicitaciones enhorabuena hacer hizo habeis vuestro \
+         vuestra veo anos aquel ambos pense ciudad estar contacto equipo leer hecho mismo tomamos sales tienes puedo le les este esta esto ese \
          conectar conectamos saludos trabajo perfil hace entre desde hasta porque",
     ),
     (
@@ -48,7 +50,7 @@ pub(super) static SMALL_WORDS: &[(&str, &str)] = &[
          sua nostro di del della dei delle a al alla ai in nel nella con su sul per tra fra da dal \
          dalla che chi come quando dove e sono sei siamo era ho hai ha abbiamo hanno molto piu anche \
          non gia ciao buongiorno salve grazie gentile vorrei piacerebbe visto letto questo questa \
-         presto cordiali saluti sarebbe lavoro perche sentiamo",
+         presto cordiali saluti sarebbe lavoro perche sentiamo quello quella ieri avevo miei appena sugli dietro ancora sempre fare",
     ),
     (
         "pt",

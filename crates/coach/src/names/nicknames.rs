@@ -51,7 +51,7 @@ julian giuliano julius jules juli|justin justus jus|\
 karen karin karina|katrin kathrin katrina trine kati|kenneth ken kenny|kimberly kim|\
 lawrence laurence lorenzo laurent lorenz larry lars lenz enzo lori|laura lauren lori laurie lora|leonard leonardo leonhard leo len lenny|\
 leopold leopoldo leo poldi polo|leslie les|lillian lilian lilly lily lil|linda lindy|\
-louis luis luigi ludwig lewis lou louie gigi lutz wiggerl lucho|louise luisa luise louisa lou lulu|lucas lukas luca luke|lucy lucia luzia lucie lou|\
+louis luis luigi gino ludwig lewis lou louie gigi lutz wiggerl lucho|louise luisa luise louisa lou lulu|lucas lukas luca luke|lucy lucia luzia lucie lou|\
 lourdes lulu|ludmila luda mila|\
 madeleine madeline magdalena maddie maddy lena magda leni magdalene malena|magnus mags|\
 manfred manni fred|margaret margarete margarita margherita marguerite margit greta grete gretchen gretel maggie meg megan peg peggy marge margie margo margot daisy rita madge marga gitta mags|\

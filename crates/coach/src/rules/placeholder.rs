@@ -43,7 +43,7 @@ fn remark(draft: &Draft, slot: &Slot) -> Remark {
             let text = if blank {
                 format!(" {name}")
             } else {
-                name.to_owned()
+                name.clone()
             };
             remark.with_fix(format!("Write {name}"), slot.span, text)
         }

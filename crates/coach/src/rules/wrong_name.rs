@@ -61,9 +61,9 @@ fn remark(draft: &Draft) -> Option<Remark> {
 
 /// The second person of "Hi Tom and Ana".
 fn also_greeted<'a>(draft: &'a Draft, greeting: &Greeting) -> Option<&'a Token> {
-    let joint = draft.tokens.get(greeting.names.end)?;
+    let between = draft.tokens.get(greeting.names.end)?;
     let joins = matches!(
-        joint.folded.as_str(),
+        between.folded.as_str(),
         "&" | "+" | "/" | "," | "and" | "und" | "et" | "y" | "e" | "en" | "og" | "och" | "i"
     );
     draft
@@ -104,6 +104,17 @@ fn other(draft: &Draft, greeting: &Greeting, name: &Name) -> Remark {
     }
 }
 
+/// Words that go on after a call. "Currently, I…" begins like one, and "Marco Silva, who taught us"
+/// speaks of a third person.
+const AFTER_A_CALL: &str = " i im ive id you your thanks thank hi hello great loved saw congrats congratulations nice good \
+     quick may could ich wir ihr ihre sie danke je j votre vous merci vi he ho ti gracias grazie \
+     obrigado obrigada ";
+
+fn turns_to_reader(draft: &Draft, at: usize) -> bool {
+    let next = draft.tokens.get(at).map_or("", |token| &token.folded);
+    !next.is_empty() && AFTER_A_CALL.contains(&format!(" {next} "))
+}
+
 /// True where the greeted words are a name beyond doubt.
 fn names_somebody(draft: &Draft, greeting: &Greeting, name: &Name) -> bool {
     let words = &draft.tokens[greeting.names.clone()];
@@ -113,8 +124,7 @@ fn names_somebody(draft: &Draft, greeting: &Greeting, name: &Name) -> bool {
         .get(greeting.names.end)
         .is_none_or(|next| matches!(next.kind, Kind::Clause | Kind::Stop));
     let is_sure = if greeting.words.is_empty() {
-        // "Currently, I…", "Berlin, 2019:" begin like a call.
-        common
+        common && words.len() == 1 && turns_to_reader(draft, greeting.end)
     } else {
         common || greeting.has_title() || parted
     };
@@ -173,6 +183,7 @@ static SILENT: &[Example] = &[
     Example::silent("Hi Chloé, I saw your talk.").to(chloe),
     Example::silent("Hi, I saw your talk. Tom Fox told me of it.").to(ana),
     Example::silent("Currently, I write on tides.").to(ana),
+    Example::silent("Marco Silva, who taught us both, gave me your name.").to(ana),
     Example::silent("Hello fellow nurse, I saw your talk.").to(ana),
     Example::silent("Liebe Kollegin, Ihr Vortrag war klar.").to(ana),
     Example::silent("Hi A., I saw your talk.").to(ana),
