@@ -201,6 +201,11 @@ impl Organisation {
     }
 }
 
+/// True for "GmbH", "Ltd" and their like, folded.
+pub(crate) fn is_legal_form(word: &str) -> bool {
+    LEGAL_FORMS.split_whitespace().any(|form| form == word)
+}
+
 /// True where both names mean one organisation.
 pub(crate) fn same_organisation(a: &str, b: &str) -> bool {
     match (Organisation::named(a), Organisation::named(b)) {
