@@ -13,15 +13,16 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-const svgNamespace = "http://www.w3.org/2000/svg";
-
-/** A drawing of 16 by 16, in the colour of the text around it; `path` is drawn, not filled. */
-export function drawing(path: string): SVGElement {
-  const svg = document.createElementNS(svgNamespace, "svg");
-  svg.setAttribute("viewBox", "0 0 16 16");
-  svg.setAttribute("aria-hidden", "true");
-  const line = document.createElementNS(svgNamespace, "path");
-  line.setAttribute("d", path);
-  svg.append(line);
+/** A drawing of 16 by 16 in the colour of the text around it: lines, and what is filled. */
+export function drawing(lines: string, filled = ""): SVGElement {
+  const svg = svgElement("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" });
+  svg.append(svgElement("path", { d: lines }));
+  if (filled) svg.append(svgElement("path", { d: filled, fill: "currentColor", stroke: "none" }));
   return svg;
+}
+
+function svgElement(name: string, attributes: Record<string, string>): SVGElement {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", name) as SVGElement;
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
 }

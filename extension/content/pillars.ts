@@ -6,21 +6,28 @@ import { drawing, h } from "./dom.ts";
 
 const shown = ["reason", "commonality", "reference", "offer"] as const;
 
+const ring = "M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13";
+
 /** A tick in a ring, a ring half filled, an open ring. */
-const shapes: Record<State, string> = {
-  met: "M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13M5 8.2l2.2 2.2L11 6.2",
-  weak: "M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13M5 8h6",
-  missing: "M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13",
+const shapes: Record<State, [lines: string, filled?: string]> = {
+  met: [`${ring}M5 8.2l2.2 2.2L11 6.2`],
+  weak: [ring, "M8 3.5a4.5 4.5 0 0 1 0 9z"],
+  missing: [ring],
 };
 
 export class PillarList {
   readonly element = h("ul", { class: "pillars", "aria-label": say("pillars") });
   #states = "";
 
+  constructor() {
+    this.element.hidden = true;
+  }
+
   show(pillars: Pillars): void {
     const states = shown.map((pillar) => pillars[pillar].state + pillars[pillar].because).join();
     if (states === this.#states) return;
     this.#states = states;
+    this.element.hidden = false;
     this.element.replaceChildren(...shown.map((name) => pillarItem(name, pillars)));
   }
 }
@@ -31,7 +38,7 @@ function pillarItem(name: (typeof shown)[number], pillars: Pillars): HTMLElement
   return h(
     "li",
     { class: state, "aria-label": label, title: because },
-    drawing(shapes[state]),
+    drawing(...shapes[state]),
     h("span", { class: "name" }, say(name)),
     " ",
     h("span", { class: "state" }, say(state)),

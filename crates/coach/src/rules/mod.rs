@@ -186,13 +186,8 @@ pub fn documentation() -> Vec<RuleDoc> {
 
 fn document(rule: &Rule) -> Option<RuleDoc> {
     let (fires, silent) = (rule.fires.first()?, rule.silent.first()?);
-    let target = (fires.target)();
-    let review = crate::review(&crate::Request {
-        note: fires.note,
-        target: &target,
-        ..crate::Request::EMPTY
-    });
-    let found = review
+    let found = fires
+        .review()
         .diagnostics
         .into_iter()
         .find(|found| found.code == rule.code)?;
