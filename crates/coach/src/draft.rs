@@ -122,11 +122,7 @@ impl<'a> Draft<'a> {
             return Vec::new();
         }
         let said = |run: &&[Token]| {
-            run[0].capitalized
-                && run
-                    .iter()
-                    .map(|token| &token.folded)
-                    .eq(words.iter())
+            run[0].capitalized && run.iter().map(|token| &token.folded).eq(words.iter())
         };
         self.tokens
             .windows(words.len())

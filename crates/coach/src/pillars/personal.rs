@@ -24,7 +24,7 @@ pub(super) fn find(draft: &Draft) -> Finding {
     }
 }
 
-/// Their employer or title, named in the note; not where it is what both share.
+/// Their employer or title, named in the note; not where the sentence says what both share.
 fn of_profile(draft: &Draft) -> Vec<Span> {
     let jobs = draft.request.target.experience.iter();
     let named = jobs.flat_map(|job| job.company.iter().chain(&job.title));
@@ -35,7 +35,10 @@ fn of_profile(draft: &Draft) -> Vec<Span> {
         .map(String::as_str)
         .chain(titles)
         .flat_map(|name| draft.mentions(name))
-        .filter(|span| !shared.iter().any(|tie| tie.overlaps(*span)))
+        .filter(|span| {
+            let sentence = draft.sentence_of(*span);
+            !shared.iter().any(|tie| tie.overlaps(sentence))
+        })
         .collect();
     spans.sort_unstable();
     spans.dedup();

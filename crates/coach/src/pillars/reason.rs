@@ -32,6 +32,8 @@ pub(super) fn find(draft: &Draft) -> Finding {
     }
     if draft.says(Sense::Piece) {
         spans.extend(draft.spans_of(SUPPORT));
+    } else if draft.says(Sense::Personal) && draft.says(Sense::Resonance) {
+        spans.extend(draft.spans_of(&[Sense::Resonance]));
     } else if draft.says(Sense::Skill) && draft.says(Sense::Purpose) && draft.says(Sense::Praise) {
         spans.extend(draft.spans_of(&[Sense::Skill, Sense::Purpose]));
     } else if draft.says(Sense::Personal)
