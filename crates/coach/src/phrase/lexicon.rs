@@ -199,6 +199,7 @@ impl Compiler {
             Element::Any => Node::Any,
             Element::Gap(words, crosses) => Node::Gap(*words, *crosses),
             Element::Topic => Node::Topic(self.empty_words()?),
+            Element::Thing => Node::Thing(self.empty_words()?),
             Element::Name => Node::Name(self.empty_words()?),
             Element::Number => Node::Number,
             Element::Clause => Node::Clause,

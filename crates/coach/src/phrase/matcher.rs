@@ -24,6 +24,8 @@ pub(super) enum Node {
     Gap(u8, bool),
     /// Words that name something; the class holds those that do not.
     Topic(u16),
+    /// One word that names something; the class holds those that do not.
+    Thing(u16),
     /// Capitalised words; the class holds those that name nothing.
     Name(u16),
     /// A number.
@@ -98,6 +100,9 @@ impl Sentence<'_> {
             Node::Maybe(inner) => at | self.step(inner, first, at),
             Node::Gap(words, crosses) => self.gap(first, at, *words, *crosses),
             Node::Topic(empty) => each(first, at, |token| self.topic(token, *empty)),
+            Node::Thing(empty) => self.advance(first, at, |token| {
+                self.tokens[token].is_word() && self.names_something(token, *empty)
+            }),
             Node::Name(empty) => each(first, at, |token| self.name(token, *empty)),
             Node::Start => keep(first, at, |token| self.is_start(token)),
             Node::End => keep(first, at, |token| self.is_end(token)),
@@ -285,6 +290,12 @@ mod tests {
             Some("work on the Lisbon"),
         );
         check("work on <topic>", "your work on the and to", None);
+    }
+
+    #[test]
+    fn a_thing_is_the_next_word() {
+        check("your <thing>", "your bridge work", Some("your bridge"));
+        check("your <thing>", "your work on the bridge", None);
     }
 
     #[test]
