@@ -1,9 +1,13 @@
 //! The languages that notes are written in: words and phrases as data, a language a file.
 
+mod de;
 mod en;
+mod fr;
 mod recognise;
 mod sense;
 mod templates;
+#[cfg(test)]
+mod testing;
 
 use std::sync::OnceLock;
 
@@ -39,7 +43,7 @@ impl Language {
 }
 
 /// Every coached language.
-pub(crate) static LANGUAGES: &[&Language] = &[&en::ENGLISH];
+pub(crate) static LANGUAGES: &[&Language] = &[&en::ENGLISH, &de::GERMAN, &fr::FRENCH];
 
 #[cfg(test)]
 mod tests {
