@@ -1,5 +1,7 @@
 //! Files made from Rust: written by `cargo xtask generate`, checked by `cargo xtask test`.
 
+mod rules;
+
 use std::fs;
 use std::path::Path;
 
@@ -9,20 +11,31 @@ use ts_rs::{Config, TS};
 /// Where the wire types stand in TypeScript.
 const WIRE_TYPES: &str = "extension/shared/wire.ts";
 
+/// Where the rules are documented.
+const RULES: &str = "docs/rules.md";
+
+/// Every generated file: where it stands and what it holds.
+fn files() -> [(&'static str, String); 2] {
+    [(WIRE_TYPES, wire_types()), (RULES, rules::page())]
+}
+
 /// Writes every generated file.
 pub fn write(root: &Path) -> Result<()> {
-    let file = root.join(WIRE_TYPES);
-    fs::write(&file, wire_types()).with_context(|| format!("cannot write {}", file.display()))
+    for (name, content) in files() {
+        fs::write(root.join(name), content).with_context(|| format!("cannot write {name}"))?;
+    }
+    Ok(())
 }
 
 /// Fails where a generated file is not what it would be written as today.
 pub fn check(root: &Path) -> Result<()> {
-    let file = root.join(WIRE_TYPES);
-    let stands = fs::read_to_string(&file).unwrap_or_default();
-    ensure!(
-        stands == wire_types(),
-        "{WIRE_TYPES} is stale: run `cargo xtask generate`"
-    );
+    for (name, content) in files() {
+        let stands = fs::read_to_string(root.join(name)).unwrap_or_default();
+        ensure!(
+            stands == content,
+            "{name} is stale: run `cargo xtask generate`"
+        );
+    }
     Ok(())
 }
 

@@ -56,6 +56,26 @@ impl<'a> Draft<'a> {
         spans
     }
 
+    /// The runs of capitalised words inside `span`, without the small words that open a sentence.
+    pub(crate) fn names_in(&self, span: Span) -> Vec<Span> {
+        let mut names: Vec<Span> = Vec::new();
+        let mut last = None;
+        for (index, token) in self.tokens.iter().enumerate() {
+            let is_name = token.is_word() && token.capitalized && !token.opens_sentence;
+            if !is_name || !span.contains(token.span) {
+                continue;
+            }
+            match names.last_mut() {
+                Some(name) if last.is_some_and(|last| last + 1 == index) => {
+                    name.end = token.span.end
+                }
+                _ => names.push(token.span),
+            }
+            last = Some(index);
+        }
+        names
+    }
+
     /// The sentence around `span`, with its end mark and the space after it.
     pub(crate) fn sentence_of(&self, span: Span) -> Span {
         let stop = |token: &&Token| token.kind == Kind::Stop;

@@ -204,7 +204,11 @@ impl Reader<'_> {
     fn called(&self, start: usize) -> Option<Greeting> {
         let names = self.skip_titles(start);
         let end = self.name_end(names)?;
-        if end - names > 3 || !self.ends_call(end) {
+        let calls = self
+            .tokens
+            .get(end)
+            .is_some_and(|mark| mark.kind == Kind::Clause || mark.folded == "!");
+        if end - names > 3 || !calls {
             return None;
         }
         Some(Greeting {

@@ -9,12 +9,14 @@ mod common_ground;
 mod draft;
 mod greeting;
 mod language;
+mod names;
 mod organisation;
 mod phrase;
 mod pillars;
 mod profile;
 mod review;
 mod rules;
+mod slots;
 mod stock;
 mod suggest;
 mod text;
@@ -28,6 +30,7 @@ pub use review::{
     Code, Diagnostic, Finding, Fix, Length, Pillar, Pillars, Review, Severity, Span, State,
     Suggestion, Verdict,
 };
+pub use rules::{RuleDoc, documentation};
 
 /// What a review is made from.
 #[derive(Debug, Clone, Copy)]

@@ -9,7 +9,7 @@ import {
   accessibleStates,
   type Box,
 } from "./accessibility.ts";
-import { inFirefox } from "./firefox-chrome.ts";
+import { type FirefoxPage, inFirefox, inFirefoxPage } from "./firefox-chrome.ts";
 
 interface RawNode {
   role: string;
@@ -37,7 +37,7 @@ export function firefoxAccessibility(browser: Browser): AccessibilityTree {
   return {
     nodes: async () => (await inFirefox(browser, readNodes)).map(convert),
     box: async (node) =>
-      (await inFirefox(browser, readBox, node.handle as number[], node.name)) ?? undefined,
+      (await inFirefoxPage(browser, readBox, node.handle as number[], node.name)) ?? undefined,
   };
 }
 
@@ -52,9 +52,15 @@ function convert({ states, path, role, ...texts }: RawNode): AccessibleNode {
   };
 }
 
-/** Runs in Firefox's window. A node's path is its index among its siblings, level by level. */
+/**
+ * Runs in Firefox's window. A node's path is its index among its siblings, level by level. The
+ * window holds on to the service, as accessibility is switched off once nobody does.
+ */
 function readNodes(): RawNode[] {
-  const service = Cc["@mozilla.org/accessibilityService;1"]?.getService(Ci.nsIAccessibilityService);
+  globalThis.heldAccessibilityService ??= Cc["@mozilla.org/accessibilityService;1"]?.getService(
+    Ci.nsIAccessibilityService,
+  );
+  const service = globalThis.heldAccessibilityService;
   const page = service?.getAccessibleFor(gBrowser.selectedBrowser)?.firstChild;
   const nodes: RawNode[] = [];
 
@@ -80,34 +86,24 @@ function readNodes(): RawNode[] {
   return nodes;
 }
 
-/** Runs in Firefox's window. The name tells whether the path still leads to the same node. */
-function readBox(path: number[], name: string): Box | null {
+/**
+ * Runs in the page's process, with the browser's rights: boxes as the browser's window knows them
+ * lag behind the layout. The name tells whether the path still leads to the same node.
+ */
+function readBox(page: FirefoxPage, path: number[], name: string): Box | null {
   const service = Cc["@mozilla.org/accessibilityService;1"]?.getService(Ci.nsIAccessibilityService);
-  const page = service?.getAccessibleFor(gBrowser.selectedBrowser)?.firstChild;
-  if (!page) return null;
-
-  function bounds(accessible: NsIAccessible): Box {
-    const [x, y, width, height] = [{ value: 0 }, { value: 0 }, { value: 0 }, { value: 0 }];
-    accessible.getBounds(x, y, width, height);
-    const scale = globalThis.devicePixelRatio;
-    return {
-      x: x.value / scale,
-      y: y.value / scale,
-      width: width.value / scale,
-      height: height.value / scale,
-    };
+  let accessible = service?.getAccessibleFor(page.document) ?? null;
+  for (const index of path) {
+    accessible = accessible && index < accessible.childCount ? accessible.getChildAt(index) : null;
   }
+  if (!accessible || (accessible.name ?? "") !== name) return null;
 
-  try {
-    const node = path.reduce((parent, index) => parent.getChildAt(index), page);
-    if ((node.name ?? "") !== name) return null;
-    const frame = bounds(page);
-    const box = bounds(node);
-    const isInView = box.y >= frame.y && box.y + box.height <= frame.y + frame.height;
-    const scrollAnywhere = 6;
-    if (!isInView) node.scrollTo(scrollAnywhere);
-    return { ...box, x: box.x - frame.x, y: box.y - frame.y };
-  } catch {
-    return null;
-  }
+  const node = accessible.DOMNode;
+  const measured = page.document.createRange();
+  if (node.nodeType === node.ELEMENT_NODE) measured.selectNode(node);
+  else measured.selectNodeContents(node);
+  const { x, y, width, height } = measured.getBoundingClientRect();
+  const isInView = y >= 0 && y + height <= page.innerHeight;
+  if (!isInView) (node.parentElement ?? (node as Element)).scrollIntoView({ block: "center" });
+  return { x, y, width, height };
 }

@@ -11,6 +11,9 @@ interface BidiBrowser {
   };
 }
 
+/** The page's window as privileged code sees it. */
+export type FirefoxPage = Window & typeof globalThis;
+
 interface ContextTree {
   contexts: { context: string }[];
 }
@@ -46,6 +49,38 @@ export async function inFirefox<Arguments extends unknown[], Result>(
   const outcome = result as EvaluateResult;
   if (outcome.type === "exception") throw new Error(outcome.exceptionDetails.text);
   return JSON.parse(outcome.result.value);
+}
+
+/**
+ * The same in the process of the page that is in front: the function gets the page's window, and
+ * sees what the browser may see of it. `null` where the page went away meanwhile.
+ */
+export function inFirefoxPage<Arguments extends unknown[], Result>(
+  browser: Browser,
+  call: (page: FirefoxPage, ...args: Arguments) => Result,
+  ...args: Arguments
+): Promise<Result | null> {
+  const source = `((__name) => (${call})(content, ...${JSON.stringify(args)}))((named) => named)`;
+  return inFirefox(browser, runInPage, source) as Promise<Result | null>;
+}
+
+/** Runs in Firefox's window: sends a script to the page's process and waits for what it returns. */
+function runInPage(source: string): Promise<unknown> {
+  const messages = gBrowser.selectedBrowser.messageManager;
+  const reply = `harness:${Math.random()}`;
+  const script = `sendAsyncMessage(${JSON.stringify(reply)}, ${source});`;
+  const silenceMeansGone = 1_000;
+  return new Promise((resolve) => {
+    messages.addMessageListener(reply, function once({ data }) {
+      messages.removeMessageListener(reply, once);
+      resolve(data);
+    });
+    messages.loadFrameScript(
+      `data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+      false,
+    );
+    setTimeout(() => resolve(null), silenceMeansGone);
+  });
 }
 
 async function browserWindow(browser: Browser): Promise<string> {

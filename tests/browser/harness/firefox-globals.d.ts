@@ -8,21 +8,25 @@ interface NsIAccessible {
   readonly value: string;
   readonly firstChild: NsIAccessible | null;
   readonly nextSibling: NsIAccessible | null;
+  readonly childCount: number;
+  /** Only in the process that the node lives in. */
+  readonly DOMNode: Node;
   getChildAt(index: number): NsIAccessible;
   getState(states: { value?: number }, extraStates: { value?: number }): void;
-  getBounds(
-    x: { value?: number },
-    y: { value?: number },
-    width: { value?: number },
-    height: { value?: number },
-  ): void;
-  scrollTo(scrollType: number): void;
 }
 
 interface NsIAccessibilityService {
-  getAccessibleFor(node: Element): NsIAccessible | null;
+  getAccessibleFor(node: Node): NsIAccessible | null;
   getStringRole(role: number): string;
   getStringStates(states: number, extraStates: number): Iterable<string>;
+}
+
+type MessageListener = (message: { data: unknown }) => void;
+
+interface MessageManager {
+  addMessageListener(name: string, listener: MessageListener): void;
+  removeMessageListener(name: string, listener: MessageListener): void;
+  loadFrameScript(url: string, allowDelayedLoad: boolean): void;
 }
 
 interface BackgroundExtension {
@@ -32,7 +36,10 @@ interface BackgroundExtension {
 
 declare const Cc: Record<string, { getService(service: unknown): NsIAccessibilityService }>;
 declare const Ci: { nsIAccessibilityService: unknown };
-declare const gBrowser: { selectedBrowser: Element };
+declare const gBrowser: { selectedBrowser: Element & { messageManager: MessageManager } };
 declare const WebExtensionPolicy: {
   getByID(id: string): { mozExtensionHostname: string; extension: BackgroundExtension };
 };
+
+/** The harness's own: see `accessibility-firefox.ts`. */
+declare var heldAccessibilityService: NsIAccessibilityService | undefined;

@@ -9,53 +9,10 @@ import {
   printNodes,
 } from "./accessibility.ts";
 import { deepQuery } from "./deep-query.ts";
+import type { CspViolation, ForeignMutation, RecordedEvent, SentRecord } from "./replica-record.ts";
 
 /** How long anything may take before a test gives up. */
 const patience = 10_000;
-
-/** An invitation as the page's own log holds it. */
-export interface SentRecord {
-  to: string;
-  note: string | null;
-}
-
-export interface RecordedEvent {
-  where: "window" | "document";
-  type: "click" | "keydown";
-  key: string | null;
-  isTrusted: boolean;
-  target: string;
-}
-
-export interface ForeignMutation {
-  type: MutationRecordType;
-  target: string;
-  attribute: string | null;
-  added: string[];
-  removed: string[];
-}
-
-export interface CspViolation {
-  directive: string;
-  blocked: string;
-  source: string;
-}
-
-/** What a replica's `shared/record.js` keeps. */
-interface ReplicaRecord {
-  sent: SentRecord[];
-  cspViolations: CspViolation[];
-  events: RecordedEvent[];
-  showing: string | null;
-  watchMutations(): void;
-  foreignMutations(): ForeignMutation[];
-}
-
-declare global {
-  interface Window {
-    replica: ReplicaRecord;
-  }
-}
 
 export class UserPage {
   /** Errors that the page or a content script in it did not catch. */
@@ -106,7 +63,7 @@ export class UserPage {
 
   async text(selector: string): Promise<string> {
     const element = await this.find(selector);
-    // biome-ignore lint/performance/useDomNodeTextContent: what a user reads, not what is hidden.
+    // `innerText`: what a user reads, not what is hidden.
     return element.evaluate((found) => found.innerText);
   }
 
@@ -116,7 +73,7 @@ export class UserPage {
     return element.evaluate((field) =>
       field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
         ? field.value
-        : // biome-ignore lint/performance/useDomNodeTextContent: an editor's lines are its layout.
+        : // `innerText`: an editor's lines are its layout.
           field.innerText,
     );
   }
@@ -282,9 +239,12 @@ export class UserPage {
   }
 }
 
-/** While a page gives way to the next, neither answers: that is no failure, only too early. */
+/**
+ * While a page, or a node in it, gives way to the next, neither answers: that is no failure, only
+ * too early.
+ */
 function ignoreNavigation(error: unknown): undefined {
-  const expected = /context|destroyed|detached|navigat|no such (frame|node|script)|realm/i;
+  const expected = /context|destroyed|detached|navigat|no such (frame|node|script)|realm|NS_ERROR/i;
   if (error instanceof Error && expected.test(error.message)) return undefined;
   throw error;
 }

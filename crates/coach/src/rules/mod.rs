@@ -3,6 +3,7 @@
 //! To add a rule is to add its file and its line in [`RULES`]; the tests below walk that list.
 
 mod big_ask;
+mod contradicts_profile;
 mod creepy;
 mod default_text;
 mod empty;
@@ -12,6 +13,8 @@ mod flattery;
 mod generic;
 mod no_introduction;
 mod pitch;
+mod placeholder;
+mod repeated_note;
 mod self_centred;
 mod thanks_in_advance;
 mod too_long;
@@ -110,6 +113,8 @@ pub(crate) struct Example {
     pub(crate) marks: &'static str,
     /// Whom it is for.
     pub(crate) target: fn() -> Profile,
+    /// What the sender sent before.
+    pub(crate) history: &'static [&'static str],
 }
 
 impl Example {
@@ -119,12 +124,32 @@ impl Example {
             note,
             marks,
             target: Profile::default,
+            history: &[],
         }
     }
 
     /// A note that the rule is silent on.
     pub(crate) const fn silent(note: &'static str) -> Self {
         Self::new(note, "")
+    }
+
+    /// The same note after others were sent.
+    pub(crate) const fn after(mut self, history: &'static [&'static str]) -> Self {
+        self.history = history;
+        self
+    }
+
+    /// What the engine says of it.
+    pub(crate) fn review(&self) -> crate::Review {
+        let history: Vec<String> = self.history.iter().map(|&note| note.to_owned()).collect();
+        let target = (self.target)();
+        let request = crate::Request {
+            note: self.note,
+            target: &target,
+            history: &history,
+            ..crate::Request::EMPTY
+        };
+        crate::review(&request)
     }
 
     /// The same note to somebody who is known.
@@ -134,10 +159,56 @@ impl Example {
     }
 }
 
+/// What the documentation says of a rule.
+pub struct RuleDoc {
+    /// Its name.
+    pub code: Code,
+    /// How much its remarks weigh.
+    pub severity: Severity,
+    /// What it protects the reader from.
+    pub protects_from: &'static str,
+    /// What it means.
+    pub meaning: &'static str,
+    /// A note that it speaks on.
+    pub fires: &'static str,
+    /// The words of `fires` that it marks.
+    pub marks: &'static str,
+    /// A look-alike that it is silent on.
+    pub silent: &'static str,
+    /// What it says of `fires`.
+    pub message: String,
+}
+
+/// Every rule as the documentation shows it.
+pub fn documentation() -> Vec<RuleDoc> {
+    RULES.iter().filter_map(|rule| document(rule)).collect()
+}
+
+fn document(rule: &Rule) -> Option<RuleDoc> {
+    let (fires, silent) = (rule.fires.first()?, rule.silent.first()?);
+    let found = fires
+        .review()
+        .diagnostics
+        .into_iter()
+        .find(|found| found.code == rule.code)?;
+    Some(RuleDoc {
+        code: rule.code,
+        severity: rule.severity,
+        protects_from: rule.protects_from,
+        meaning: rule.meaning,
+        fires: fires.note,
+        marks: fires.marks,
+        silent: silent.note,
+        message: found.message,
+    })
+}
+
 /// Every rule, in the order in which their remarks come first where they share a place.
 pub(crate) static RULES: &[&Rule] = &[
     &empty::RULE,
     &default_text::RULE,
+    &placeholder::RULE,
+    &contradicts_profile::RULE,
     &creepy::RULE,
     &pitch::RULE,
     &big_ask::RULE,
@@ -147,6 +218,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &weak_tie::RULE,
     &self_centred::RULE,
     &thanks_in_advance::RULE,
+    &repeated_note::RULE,
     &too_long::RULE,
     &generic::RULE,
     &no_introduction::RULE,
@@ -186,17 +258,10 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
-    use crate::{Request, review};
 
     fn remarks(rule: &Rule, example: &Example) -> Vec<Diagnostic> {
-        let target = (example.target)();
-        let request = Request {
-            note: example.note,
-            target: &target,
-            site: Some("linkedin"),
-            ..Request::EMPTY
-        };
-        review(&request)
+        example
+            .review()
             .diagnostics
             .into_iter()
             .filter(|found| found.code == rule.code)

@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
          begins with the weather, passes by my whole career, one job after another, and arrives \
          at last, after more than three hundred letters, nowhere in particular, where I find \
          that in all this time I have not left my chair.",
-        "r.",
+        "chair.",
     )],
     silent: &[Example::silent(
         "Hi Ana, your talk on tide gauges answered my question. Thank you.",
@@ -28,9 +28,7 @@ pub(crate) static RULE: Rule = Rule {
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
     let text = draft.text();
-    let Some(limit) = crate::limit(draft.request) else {
-        return Vec::new();
-    };
+    let limit = crate::limit(draft.request).unwrap_or(DEFAULT_LIMIT);
     let Some(start) = start_of_excess(text, limit) else {
         return Vec::new();
     };

@@ -1,0 +1,46 @@
+/**
+ * The engine: loaded when it is first needed, replaced when it broke. It keeps nothing between
+ * two calls, so a new instance is as good as the old one.
+ */
+import type { Profile, ReadRequest, Review, ReviewRequest } from "../shared/wire.ts";
+import init, { __wbg_reset_state, readProfile, review } from "./generated/engine.js";
+
+const modulePath = "background/engine.wasm";
+
+let loading: Promise<void> | undefined;
+let broken = false;
+
+export const engine = {
+  start: ready,
+  review: (request: ReviewRequest) => call<Review>(() => review(request)),
+  readProfile: (request: ReadRequest) => call<Profile>(() => readProfile(request)),
+};
+
+async function call<Result>(run: () => Result): Promise<Result> {
+  await ready();
+  try {
+    return run();
+  } catch (error) {
+    // After a trap the module's memory may be in any state. Other errors leave it as it was.
+    broken ||= error instanceof WebAssembly.RuntimeError;
+    throw error;
+  }
+}
+
+async function ready(): Promise<void> {
+  loading ??= load();
+  try {
+    await loading;
+  } catch (error) {
+    loading = undefined;
+    throw error;
+  }
+  if (broken) {
+    __wbg_reset_state();
+    broken = false;
+  }
+}
+
+async function load(): Promise<void> {
+  await init({ module_or_path: fetch(chrome.runtime.getURL(modulePath)) });
+}

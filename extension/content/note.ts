@@ -1,0 +1,76 @@
+/** A note box: a text field or a rich text field, read and written in the same way. */
+import { fit } from "./caret.ts";
+import { editor } from "./editor.ts";
+
+/** What differs between the two kinds. */
+export interface Box {
+  readonly element: HTMLElement;
+  text(): string;
+  /** The text on both sides of the selection. */
+  around(): { before: string; after: string };
+  selectEnd(): void;
+  /** Where the browser's own typing command did nothing. */
+  replace(words: string): void;
+}
+
+export class Note {
+  readonly #box: Box;
+  #hasCaret: boolean;
+
+  constructor(element: HTMLElement, signal: AbortSignal) {
+    this.#box = element instanceof HTMLTextAreaElement ? field(element) : editor(element, signal);
+    this.#hasCaret = this.#isFocused();
+    const remember = () => {
+      this.#hasCaret = true;
+    };
+    element.addEventListener("focus", remember, { signal, once: true });
+  }
+
+  get element(): HTMLElement {
+    return this.#box.element;
+  }
+
+  text(): string {
+    return this.#box.text();
+  }
+
+  focus(): void {
+    this.element.focus();
+  }
+
+  /** Puts words at the caret as if they were typed, so that the editor can undo them. */
+  insert(words: string): void {
+    const hadCaret = this.#hasCaret;
+    if (!this.#isFocused()) this.focus();
+    // A field that was never focused has its caret anywhere.
+    if (!hadCaret) this.#box.selectEnd();
+    const old = this.text();
+    const { before, after } = this.#box.around();
+    const fitted = fit(before, words, after);
+    document.execCommand("insertText", false, fitted);
+    // Half done is the editor's own doing (it may have a length limit): repeating would double it.
+    if (this.text() === old) this.#box.replace(fitted);
+  }
+
+  #isFocused(): boolean {
+    const root = this.element.getRootNode() as Document | ShadowRoot;
+    return root.activeElement === this.element;
+  }
+}
+
+function field(element: HTMLTextAreaElement): Box {
+  return {
+    element,
+    text: () => element.value,
+    around: () => ({
+      before: element.value.slice(0, element.selectionStart),
+      after: element.value.slice(element.selectionEnd),
+    }),
+    selectEnd: () => element.setSelectionRange(element.value.length, element.value.length),
+    replace(words) {
+      element.setRangeText(words, element.selectionStart, element.selectionEnd, "end");
+      const init = { bubbles: true, composed: true, inputType: "insertText", data: words };
+      element.dispatchEvent(new InputEvent("input", init));
+    },
+  };
+}

@@ -1,0 +1,100 @@
+/** Puts the parts together on a page. */
+import type { Profile } from "../shared/wire.ts";
+import { Coach } from "./coach.ts";
+import type { Composer } from "./composer.ts";
+import { Composers } from "./composers.ts";
+import { watchGrowth } from "./growth.ts";
+import { guard } from "./guard.ts";
+import { People } from "./people.ts";
+import { Press } from "./press.ts";
+import { Roots } from "./roots.ts";
+import { Session } from "./session.ts";
+import type { Site } from "./site.ts";
+import { slugInQuery } from "./slug.ts";
+import { profileOf, targetOf } from "./target.ts";
+
+export class Page {
+  /** Ends when the extension is removed or replaced: the page then goes on without it. */
+  readonly #life = new AbortController();
+  readonly #coach = new Coach(() => this.#life.abort());
+  readonly #press: Press;
+  readonly #people: People;
+  readonly #roots: Roots;
+  readonly #composers: Composers;
+  #session: Session | undefined;
+  #sender: Profile | null = null;
+
+  constructor(private readonly site: Site) {
+    const { signal } = this.#life;
+    this.#press = new Press(site);
+    this.#people = new People(this.#coach, site, () => this.#session?.ask());
+    this.#roots = new Roots(site.composer.shadowHosts, () => this.#composers.look(), signal);
+    this.#composers = new Composers(
+      this.#roots,
+      site.composer,
+      {
+        isExpected: () => this.#isInvitationExpected(),
+        mount: (composer, composerSignal) => this.#open(composer, composerSignal),
+      },
+      signal,
+    );
+    this.#coach.listen("review", (asked, review) => this.#session?.reviewed(asked, review));
+    guard({ sendKey: site.composer.sendKey, now: () => this.#now() }, signal);
+    this.#follow(signal);
+  }
+
+  #follow(signal: AbortSignal): void {
+    const options = { capture: true, signal };
+    addEventListener("click", (event) => event.isTrusted && this.#clicked(event), options);
+    addEventListener("focusin", (event) => this.#roots.meet(event.composedPath()), options);
+    addEventListener("pageshow", ({ persisted }) => persisted && this.#coach.reconnect(), options);
+  }
+
+  #clicked(event: MouseEvent): void {
+    const path = event.composedPath();
+    this.#roots.meet(path);
+    const { current } = this.#composers;
+    if (current && path.includes(current.dialog)) return;
+    // Now, as the next page may be about to take this one's place.
+    if (this.#press.take(path)) this.#people.read();
+  }
+
+  #isInvitationExpected(): boolean {
+    return this.#press.isRecent || slugInQuery(new URL(location.href), this.site) !== undefined;
+  }
+
+  #open(composer: Composer, signal: AbortSignal): Session {
+    const { site } = this;
+    const target = targetOf(composer.dialog, this.#press.target, site);
+    const session = new Session(
+      composer,
+      {
+        coach: this.#coach,
+        site,
+        profile: () => profileOf(target, this.#people, site),
+        sender: () => this.#sender,
+      },
+      signal,
+    );
+    this.#session = session;
+    signal.addEventListener("abort", () => {
+      this.#session = undefined;
+    });
+    this.#people.read();
+    watchGrowth(composer.dialog, () => this.#people.read(), signal);
+    void this.#readSender(session);
+    return session;
+  }
+
+  async #readSender(session: Session): Promise<void> {
+    const { sender } = await chrome.storage.local.get<{ sender?: Profile }>("sender");
+    this.#sender = sender ?? null;
+    if (sender && session === this.#session) session.ask();
+  }
+
+  #now(): { composer: Composer; session: Session } | undefined {
+    if (this.#roots.isStale) this.#roots.flush();
+    const composer = this.#composers.current;
+    return composer && this.#session && { composer, session: this.#session };
+  }
+}

@@ -1,0 +1,145 @@
+/** One composer from its opening to its closing: what is known of its note, and what is shown. */
+import type { Profile, Review, ReviewRequest } from "../shared/wire.ts";
+import { type Coach, patience } from "./coach.ts";
+import type { Composer } from "./composer.ts";
+import type { Mounted } from "./composers.ts";
+import { type Decision, decide } from "./decision.ts";
+import { Draft } from "./draft.ts";
+import { limitOf } from "./limit.ts";
+import { Note } from "./note.ts";
+import { Panel } from "./panel.ts";
+import { place } from "./place.ts";
+import { policy } from "./policy.ts";
+import type { Site } from "./site.ts";
+
+/** What a press of a button would send: the note, or an invitation without one. */
+export type Cargo = "note" | "nothing";
+
+export interface Surroundings {
+  coach: Coach;
+  site: Site;
+  /** What is known of the person whom the invitation is for. */
+  profile: () => Profile | null;
+  sender: () => Profile | null;
+}
+
+export class Session implements Mounted {
+  readonly #panel: Panel;
+  readonly #note: Note | undefined;
+  readonly #draft: Draft | undefined;
+  readonly #counter: RegExp;
+  #reviewed: { text: string; review: Review } | undefined;
+  /** The review of no note at all, where the composer can send that beside the note. */
+  #reviewedBare: Review | undefined;
+  #asked: ReviewRequest | undefined;
+  #pass: { cargo: Cargo; text: string } | undefined;
+
+  constructor(
+    private composer: Composer,
+    private readonly around: Surroundings,
+    signal: AbortSignal,
+  ) {
+    const { dialog, noteBox } = composer;
+    this.#counter = new RegExp(around.site.composer.counter);
+    this.#panel = new Panel(
+      {
+        insert: (words) => this.#note?.insert(words),
+        sendAnyway: (cargo) => this.#allow(cargo),
+      },
+      signal,
+    );
+    if (noteBox) {
+      this.#note = new Note(noteBox, signal);
+      this.#draft = new Draft(this.#note, dialog, () => this.#changed(), signal);
+    }
+    this.#place();
+    this.ask();
+  }
+
+  update(composer: Composer): void {
+    this.composer = composer;
+    this.#place();
+    this.#draft?.check();
+  }
+
+  /** Has the note reviewed with all that is known by now. */
+  ask(): void {
+    const needsBare = this.composer.noteBox && this.composer.bareSend && !this.#reviewedBare;
+    const text = needsBare ? "" : this.#text("note");
+    this.#asked = this.#request(text);
+    this.around.coach.ask("review", this.#asked);
+  }
+
+  reviewed(request: ReviewRequest, review: Review): void {
+    if (request !== this.#asked) return;
+    const { text } = request;
+    if (text === "") this.#reviewedBare = review;
+    if (text !== this.#text("note")) {
+      this.ask();
+      return;
+    }
+    this.#reviewed = { text, review };
+    if (this.#note && !this.#draft?.isComposing) this.#panel.show(review);
+  }
+
+  /** What is to be done when the user sends. */
+  decide(cargo: Cargo): Decision {
+    this.#draft?.check();
+    const text = this.#text(cargo);
+    const known = this.#known(cargo);
+    return decide({
+      policy,
+      text,
+      pass: this.#pass?.cargo === cargo ? this.#pass.text : undefined,
+      reviewed: known && { text: known.text, verdict: known.review.verdict },
+      waiting: this.around.coach.waiting("review"),
+      patience,
+    });
+  }
+
+  /** Says why nothing was sent, and leads to where it can be mended. */
+  refuse(cargo: Cargo, decision: Exclude<Decision, "let">): void {
+    if (decision === "hold") this.#panel.sayStillReading();
+    else this.#panel.sayStopped(cargo, this.#known(cargo)?.review);
+    (this.#note?.element ?? this.composer.addNote)?.focus();
+  }
+
+  /** The user's word was for one message. */
+  sent(): void {
+    this.#pass = undefined;
+  }
+
+  #allow(cargo: Cargo): void {
+    this.#pass = { cargo, text: this.#text(cargo) };
+    this.#panel.sayCanSend();
+    const { send, bareSend } = this.composer;
+    (cargo === "note" ? send : bareSend)?.focus();
+  }
+
+  #place(): void {
+    place(this.#panel.host, this.composer);
+    this.#panel.dress(this.composer.dialog);
+  }
+
+  #changed(): void {
+    this.#pass = undefined;
+    this.#panel.sayNothing();
+    this.ask();
+  }
+
+  #text(cargo: Cargo): string {
+    return cargo === "note" && this.#note ? this.#note.text() : "";
+  }
+
+  #known(cargo: Cargo): { text: string; review: Review } | undefined {
+    const isBare = cargo === "nothing" && this.#reviewedBare;
+    return isBare ? { text: "", review: isBare } : this.#reviewed;
+  }
+
+  #request(text: string): ReviewRequest {
+    const { site, profile, sender } = this.around;
+    const { dialog, noteBox } = this.composer;
+    const limit = (noteBox && limitOf(dialog, noteBox, this.#counter)) ?? site.limit;
+    return { text, profile: profile(), sender: sender(), site: site.id, limit };
+  }
+}

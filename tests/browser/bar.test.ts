@@ -1,0 +1,135 @@
+/** What is shown beside the note, and what a suggestion does to it. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { coach, connect, inEveryBrowser, noteBox, openNote, reviewed, send, write } from "./steps.ts";
+
+const suggestion = { role: "button", name: /^Add: .*Lena Fischer/ };
+const words = "We both know Lena Fischer,";
+
+inEveryBrowser("the bar", (stage) => {
+  test("the four pillars stand beside the note, each with its state", async () => {
+    const { page } = stage;
+    await openNote(page, "ana-ruiz");
+    await write(page, "Hi Ana, I can share our slip data set of 4,000 grasps.");
+    for (const name of ["Reason: missing", "Common ground: missing", "Reference: missing"]) {
+      await page.accessible({ role: "listitem", name, within: coach });
+    }
+    await page.accessible({ role: "listitem", name: "Offer: met", within: coach });
+  });
+
+  test("a click inserts a suggestion at the caret, the page keeps it, and it can be undone", async () => {
+    const { page } = stage;
+    await openNote(page, "ana-ruiz");
+    await page.type("Hi Ana!");
+    await page.press("ArrowLeft");
+    await page.clickAccessible(suggestion);
+    assert.equal(await page.value(noteBox), `Hi Ana ${words}!`);
+    await page.press("Tab");
+    assert.equal(await page.value(noteBox), `Hi Ana ${words}!`);
+    await page.click(noteBox);
+    await page.press("Control", "z");
+    assert.equal(await page.value(noteBox), "Hi Ana!");
+  });
+
+  test("the keyboard reaches the suggestions on its way to Send", async () => {
+    const { page } = stage;
+    await openNote(page, "ana-ruiz");
+    await page.type("Hi Ana,");
+    await page.accessible(suggestion);
+    await page.press("Tab");
+    await page.press("Tab");
+    await page.accessible({ role: "button", name: /^Add: /, states: ["focused"], within: coach });
+    await page.press("1");
+    await page.accessible({ role: "textbox", states: ["focused"] });
+    assert.match(await page.value(noteBox), /^Hi Ana, ./);
+    const inserted = await page.value(noteBox);
+    await page.press("Tab");
+    await page.press("Tab");
+    await page.press("ArrowRight");
+    await page.press("Enter");
+    await page.accessible({ role: "textbox", states: ["focused"] });
+    assert.notEqual(await page.value(noteBox), inserted);
+  });
+
+  test("digits typed into the note stay digits", async () => {
+    const { page } = stage;
+    await openNote(page, "ana-ruiz");
+    await page.accessible(suggestion);
+    await page.type("123");
+    assert.equal(await page.value(noteBox), "123");
+  });
+
+  test("a rich text field takes a suggestion too", async () => {
+    const { page } = stage;
+    await openNote(page, "ana-ruiz", "?note=contenteditable");
+    await page.type("Hi Ana,");
+    await page.clickAccessible(suggestion);
+    const text = `Hi Ana, ${words}`;
+    assert.equal(await page.value(noteBox), text);
+    await reviewed(page, text);
+    await page.press("Control", "z");
+    assert.equal(await page.value(noteBox), "Hi Ana,");
+    await page.type(" thank you.");
+    await page.click(send);
+    await page.find("#sent-log").catch(() => {});
+  });
+
+  test("a suggestion goes where the caret was in a rich text field, also by keyboard", async () => {
+    const { page } = stage;
+    await openNote(page, "ana-ruiz", "?note=contenteditable");
+    await page.type("Hi Ana!");
+    await page.press("ArrowLeft");
+    await page.accessible(suggestion);
+    await page.press("Tab");
+    await page.press("Tab");
+    await page.press("1");
+    assert.match(await page.value(noteBox), /^Hi Ana .+!$/);
+  });
+
+  test("the limit is the one that the page counts to", async () => {
+    const { page } = stage;
+    await openNote(page, "ana-ruiz", "?limit=300");
+    await page.type("Hi Ana");
+    await reviewed(page, "Hi Ana", 300);
+  });
+
+  test("suggestions are of the person who is invited, not of the page's", async () => {
+    const { page } = stage;
+    await page.open("/in/ana-ruiz/");
+    await page.click('aside [aria-label="Invite Ben Okafor to connect"]');
+    await page.click('button[aria-label="Add a note"]');
+    await write(page, "Hi Ben");
+    await reviewed(page, "Hi Ben");
+    const names = (await page.allAccessible({ role: "button", name: /^Add: / })).map((n) => n.name);
+    for (const name of names) assert.doesNotMatch(name, /Lena|Ana|Robotics/);
+  });
+
+  test("a profile read before serves after moving on without a load", async () => {
+    const { page } = stage;
+    await page.open("/in/ana-ruiz/");
+    await page.click('aside a[href^="/in/ben-okafor/"]:not([tabindex])');
+    await page.showing("/in/ben-okafor/");
+    await page.click(connect("ben-okafor"));
+    await page.click('button[aria-label="Add a note"]');
+    await page.accessible({ role: "button", name: /^Add: .*Ben/ });
+  });
+
+  test("the page sees nothing of it", async () => {
+    const { page, session } = stage;
+    await page.open("/in/ana-ruiz/");
+    await page.watchMutations();
+    await page.click(connect("ana-ruiz"));
+    await page.click('button[aria-label="Add a note"]');
+    await page.type("Hi Ana,");
+    await page.clickAccessible(suggestion);
+    const html = await page.page.evaluate(() => {
+      const roots = [...document.querySelectorAll("*")].map((element) => element.shadowRoot?.innerHTML);
+      return document.documentElement.outerHTML + roots.join("");
+    });
+    assert.doesNotMatch(html, /coach|(chrome|moz)-extension/i);
+    assert.deepEqual(await page.foreignMutations(), []);
+    assert.deepEqual(await page.cspViolations(), []);
+    assert.deepEqual(page.errors, []);
+    assert.deepEqual(session.contacted, []);
+  });
+});

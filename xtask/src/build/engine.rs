@@ -1,0 +1,91 @@
+//! The engine as a WebAssembly module, with the script that talks to it.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context as _, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::node;
+use crate::run::{output_of, run};
+
+/// Where the module stands in the extension.
+pub const MODULE: &str = "background/engine.wasm";
+
+/// Where the module's script and its types stand for the bundler and the type checker.
+const GLUE: &str = "extension/background/generated";
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Builds the module into `output`, its script into the sources of the background.
+pub fn build(root: &Path, output: &Path) -> Result<()> {
+    add_target()?;
+    run(cargo(root).args([
+        "build",
+        "--package=wasm",
+        "--lib",
+        "--profile=wasm",
+        "--target",
+        TARGET,
+    ]))?;
+    let compiled = target_folder(root)?.join(TARGET).join("wasm/wasm.wasm");
+    let glue = root.join(GLUE);
+    bind(&compiled, &glue)?;
+    optimise(root, &glue.join("engine_bg.wasm"), output)
+}
+
+fn cargo(root: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO"));
+    command.current_dir(root);
+    command
+}
+
+fn target_folder(root: &Path) -> Result<std::path::PathBuf> {
+    let metadata =
+        output_of(cargo(root).args(["metadata", "--format-version=1", "--no-deps", "--offline"]))?;
+    let metadata: serde_json::Value = serde_json::from_str(&metadata)?;
+    let folder = metadata["target_directory"].as_str();
+    Ok(folder.context("cargo names no target directory")?.into())
+}
+
+/// Rust that did not come by rustup brings its targets with it, or says itself what it misses.
+fn add_target() -> Result<()> {
+    let Ok(installed) = output_of(Command::new("rustup").args(["target", "list", "--installed"]))
+    else {
+        return Ok(());
+    };
+    if installed.lines().any(|line| line == TARGET) {
+        return Ok(());
+    }
+    eprintln!("Adding the Rust target {TARGET}");
+    run(Command::new("rustup").args(["target", "add", TARGET]))
+}
+
+fn bind(compiled: &Path, glue: &Path) -> Result<()> {
+    Bindgen::new()
+        .input_path(compiled)
+        .out_name("engine")
+        .web(true)?
+        .typescript(true)
+        // The background hands the module over: nothing is loaded by a name in the script.
+        .omit_default_module_path(true)
+        // A module that trapped is thrown away for a new one.
+        .reset_state_function(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(glue)
+        .context("wasm-bindgen cannot bind the engine")
+}
+
+fn optimise(root: &Path, module: &Path, output: &Path) -> Result<()> {
+    if let Some(folder) = output.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    // Which features the module uses stands in the module.
+    run(node::tool(root, "wasm-opt")
+        .args(["-Oz", "--strip-debug", "--strip-producers"])
+        .arg(module)
+        .arg("-o")
+        .arg(output))
+}
