@@ -12,7 +12,7 @@ mod testing;
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::io::{self, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 use clap::Parser;
@@ -68,6 +68,25 @@ struct Args {
 struct Judged<'a> {
     note: &'a Note,
     review: Review,
+}
+
+/// Fails where the engine does worse on the corpus than its floors allow.
+pub fn floors(root: &Path) -> Result<()> {
+    let corpus = root.join("tests/corpus");
+    let mut arguments = vec![
+        OsString::from("--floors"),
+        corpus.join("floors.json").into(),
+    ];
+    for entry in corpus.read_dir()? {
+        let file = entry?.path();
+        if file
+            .extension()
+            .is_some_and(|extension| extension == "jsonl")
+        {
+            arguments.push(file.into());
+        }
+    }
+    run(arguments)
 }
 
 /// Runs the command with the arguments that come after its name.

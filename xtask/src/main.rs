@@ -1,23 +1,48 @@
 //! Builds, shows, tests and measures Intro Coach.
 
 mod build;
+mod demo;
 mod eval;
 mod generate;
 mod node;
 mod run;
+mod setup;
+mod test;
 
+use std::ffi::OsString;
 use std::path::Path;
+use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
-const USAGE: &str = "usage: cargo xtask build | eval FILE.jsonl… | generate";
+const USAGE: &str = "\
+usage: cargo xtask COMMAND
 
-fn main() -> Result<()> {
+  demo [--headless]   a replica of a profile page in Chromium, with the extension; or play a session
+                      there and save screenshots in dist/demo/
+  test                all that must pass
+  build               the unpacked extension, in dist/extension/
+  eval FILE.jsonl…    how well the engine agrees with labelled notes
+  generate            the files that are made from Rust";
+
+fn main() -> ExitCode {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .expect("xtask stands in the workspace");
-    let mut arguments = std::env::args_os().skip(1);
+    match dispatch(root, &mut std::env::args_os().skip(1)) {
+        Ok(()) => ExitCode::SUCCESS,
+        // In one line, and never with a backtrace: what fails is the project's, not this program.
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(root: &Path, arguments: &mut dyn Iterator<Item = OsString>) -> Result<()> {
     match arguments.next().as_deref().and_then(|name| name.to_str()) {
+        Some("demo") => demo::demo(root, arguments),
+        Some("test") => test::test(root),
         Some("build") => build::build(root),
         Some("eval") => eval::run(arguments),
         Some("generate") => generate::write(root),

@@ -31,6 +31,13 @@ pub fn tool(root: &Path, name: &str) -> Command {
     command
 }
 
+/// Node, ready to run TypeScript.
+pub fn script(root: &Path) -> Command {
+    let mut command = Command::new("node");
+    command.args(["--import", "tsx"]).current_dir(root);
+    command
+}
+
 fn packages(lock_file: &Path) -> Result<Value> {
     let text = fs::read_to_string(lock_file)
         .with_context(|| format!("cannot read {}", lock_file.display()))?;

@@ -11,7 +11,10 @@ use crate::run::{output_of, run};
 /// The Debian packages that bring what is missing, by the program that shows that it is there.
 /// Without a font Chromium draws boxes for letters.
 const PACKAGES: &[(&str, &[&str])] = &[
-    ("chromium", &["chromium", "fonts-liberation", "fonts-noto-color-emoji"]),
+    (
+        "chromium",
+        &["chromium", "fonts-liberation", "fonts-noto-color-emoji"],
+    ),
     ("firefox-esr", &["firefox-esr"]),
 ];
 
@@ -22,7 +25,11 @@ pub fn browsers() -> Result<()> {
         .filter(|(program, _)| !is_there(program))
         .flat_map(|(_, packages)| packages.iter().copied())
         .collect();
-    if missing.is_empty() { Ok(()) } else { install(&missing) }
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        install(&missing)
+    }
 }
 
 /// Components of the Rust toolchain that the checks use.
@@ -86,6 +93,10 @@ pub fn node(root: &Path) -> Result<()> {
         .next()
         .and_then(|major| major.parse().ok())
         .unwrap_or_default();
-    ensure!(major >= 20, "Node.js 20 or newer is needed, this is {}", version.trim());
+    ensure!(
+        major >= 20,
+        "Node.js 20 or newer is needed, this is {}",
+        version.trim()
+    );
     Ok(())
 }

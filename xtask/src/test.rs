@@ -17,12 +17,22 @@ pub fn test(root: &Path) -> Result<()> {
     step("generated files", || generate::check(root))?;
     step("Rust formatting", || cargo(&["fmt", "--all", "--check"]))?;
     step("Rust lints", || {
-        cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"])
+        cargo(&[
+            "clippy",
+            "--quiet",
+            "--workspace",
+            "--all-targets",
+            "--",
+            "--deny",
+            "warnings",
+        ])
     })?;
     step("Rust tests", || cargo(&["test", "--quiet", "--workspace"]))?;
     step("corpus", || eval::floors(root))?;
     step("build", || build::build(root))?;
-    step("TypeScript formatting and lints", || tool("biome", &["ci", "--error-on-warnings"]))?;
+    step("TypeScript formatting and lints", || {
+        tool("biome", &["ci", "--error-on-warnings"])
+    })?;
     step("TypeScript types", || tool("tsc", &[]))?;
     step("TypeScript tests", || node_tests(root, "extension"))?;
     step("browser tests", || node_tests(root, "tests/browser"))
@@ -38,15 +48,17 @@ fn setup_all(root: &Path) -> Result<()> {
 /// Every `*.test.ts` below `folder`. One file after another: browsers share two cores.
 fn node_tests(root: &Path, folder: &str) -> Result<()> {
     let files = test_files(&root.join(folder))?;
-    run(Command::new("node")
-        .args(["--import", "tsx", "--test", "--test-concurrency=1", "--test-reporter=spec"])
-        .args(files)
-        .current_dir(root))
+    run(node::script(root)
+        .args(["--test", "--test-concurrency=1", "--test-reporter=spec"])
+        .args(files))
 }
 
 fn test_files(folder: &Path) -> Result<Vec<std::path::PathBuf>> {
     let mut files = Vec::new();
-    for entry in folder.read_dir().with_context(|| format!("cannot read {}", folder.display()))? {
+    for entry in folder
+        .read_dir()
+        .with_context(|| format!("cannot read {}", folder.display()))?
+    {
         let path = entry?.path();
         if path.is_dir() {
             files.extend(test_files(&path)?);

@@ -1,7 +1,7 @@
 //! The note under review: its words, its language and what its phrases say, found once for all
 //! rules.
 
-use crate::language::{Language, Sense, recognise};
+use crate::language::{Language, Sense, coached, language_tag};
 use crate::phrase::Find;
 use crate::text::{Kind, Token, tokens};
 use crate::{Request, Span};
@@ -12,6 +12,8 @@ pub(crate) struct Draft<'a> {
     pub(crate) request: &'a Request<'a>,
     /// The words.
     pub(crate) tokens: Vec<Token>,
+    /// The tag of the note's language, where it is recognised: coached or not.
+    pub(crate) language_tag: Option<&'static str>,
     /// The coached language that the note is in.
     pub(crate) language: Option<&'static Language>,
     finds: Vec<Find<Sense>>,
@@ -21,13 +23,15 @@ impl<'a> Draft<'a> {
     /// Takes the note of `request` apart.
     pub(crate) fn new(request: &'a Request<'a>) -> Self {
         let tokens = tokens(request.note);
-        let language = recognise(&tokens);
+        let language_tag = language_tag(&tokens);
+        let language = language_tag.and_then(coached);
         let finds = language
             .map(|language| language.lexicon().finds(&tokens))
             .unwrap_or_default();
         Self {
             request,
             tokens,
+            language_tag,
             language,
             finds,
         }
@@ -54,6 +58,26 @@ impl<'a> Draft<'a> {
         let mut spans: Vec<_> = said.map(|find| find.span(&self.tokens)).collect();
         spans.sort_unstable();
         spans
+    }
+
+    /// The runs of capitalised words inside `span`, without the small words that open a sentence.
+    pub(crate) fn names_in(&self, span: Span) -> Vec<Span> {
+        let mut names: Vec<Span> = Vec::new();
+        let mut last = None;
+        for (index, token) in self.tokens.iter().enumerate() {
+            let is_name = token.is_word() && token.capitalized && !token.opens_sentence;
+            if !is_name || !span.contains(token.span) {
+                continue;
+            }
+            match names.last_mut() {
+                Some(name) if last.is_some_and(|last| last + 1 == index) => {
+                    name.end = token.span.end
+                }
+                _ => names.push(token.span),
+            }
+            last = Some(index);
+        }
+        names
     }
 
     /// The sentence around `span`, with its end mark and the space after it.

@@ -9,12 +9,14 @@ mod common_ground;
 mod draft;
 mod greeting;
 mod language;
+mod names;
 mod organisation;
 mod phrase;
 mod pillars;
 mod profile;
 mod review;
 mod rules;
+mod slots;
 mod stock;
 mod suggest;
 mod text;
@@ -70,7 +72,7 @@ pub fn review(request: &Request) -> Review {
     let suggestions = suggest::suggest(&draft, &pillars);
     Review {
         verdict: verdict::decide(&pillars, &diagnostics),
-        language: draft.language.map(|language| language.code),
+        language: draft.language_tag,
         pillars,
         diagnostics,
         suggestions,

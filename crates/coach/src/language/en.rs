@@ -641,6 +641,16 @@ static PHRASES: &[(Sense, &[&str])] = &[
         ],
     ),
     (
+        Sense::CurrentWork,
+        &[
+            "your (work|role|job|position|team|current work|current role|current job) (at|with|for) <name>",
+            "(you|you are|you're) (currently|now)? (work|working|lead|leading|run|running|head|heading|teach|teaching) .. (at|for|with) <name>",
+            "(you're|you are) .. (at|with) <name>",
+            "(as|being) (the|a|an) .. (at|of) <name> you",
+            "!you (work|worked) with me",
+        ],
+    ),
+    (
         Sense::Introduction,
         &[
             "(i'm|i am|im|my name is|my name's|this is|i'm called) (a|an|the|your|also|now|currently|one|in|at|with|from|on|new)? (<name>|<topic>)",

@@ -3,11 +3,12 @@
 mod en;
 mod recognise;
 mod sense;
+mod small_words;
 mod templates;
 
 use std::sync::OnceLock;
 
-pub(crate) use recognise::recognise;
+pub(crate) use recognise::{coached, language_tag, recognise};
 pub(crate) use sense::Sense;
 pub(crate) use templates::{TEMPLATES, Templates, fill};
 

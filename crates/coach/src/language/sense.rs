@@ -33,6 +33,9 @@ pub(crate) enum Sense {
     /// Something else that took a look to know: a role, a move, what they did.
     Personal,
 
+    /// That the reader works somewhere now.
+    CurrentWork,
+
     // What puts the reader off.
     /// Sells.
     Pitch,
@@ -56,10 +59,6 @@ pub(crate) enum Sense {
     ThanksInAdvance,
 
     // Manners.
-    /// Greets.
-    Greeting,
-    /// Greets nobody in particular: "Dear Sir/Madam".
-    FacelessGreeting,
     /// Says who is writing.
     Introduction,
 }

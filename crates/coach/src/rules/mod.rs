@@ -3,6 +3,7 @@
 //! To add a rule is to add its file and its line in [`RULES`]; the tests below walk that list.
 
 mod big_ask;
+mod contradicts_profile;
 mod creepy;
 mod default_text;
 mod empty;
@@ -10,12 +11,16 @@ mod entitled;
 mod false_intimacy;
 mod flattery;
 mod generic;
+mod no_greeting;
 mod no_introduction;
 mod pitch;
+mod placeholder;
+mod repeated_note;
 mod self_centred;
 mod thanks_in_advance;
 mod too_long;
 mod weak_tie;
+mod wrong_name;
 
 use crate::draft::Draft;
 use crate::language::Sense;
@@ -110,6 +115,8 @@ pub(crate) struct Example {
     pub(crate) marks: &'static str,
     /// Whom it is for.
     pub(crate) target: fn() -> Profile,
+    /// What the sender sent before.
+    pub(crate) history: &'static [&'static str],
 }
 
 impl Example {
@@ -119,12 +126,32 @@ impl Example {
             note,
             marks,
             target: Profile::default,
+            history: &[],
         }
     }
 
     /// A note that the rule is silent on.
     pub(crate) const fn silent(note: &'static str) -> Self {
         Self::new(note, "")
+    }
+
+    /// The same note after others were sent.
+    pub(crate) const fn after(mut self, history: &'static [&'static str]) -> Self {
+        self.history = history;
+        self
+    }
+
+    /// What the engine says of it.
+    pub(crate) fn review(&self) -> crate::Review {
+        let history: Vec<String> = self.history.iter().map(|&note| note.to_owned()).collect();
+        let target = (self.target)();
+        let request = crate::Request {
+            note: self.note,
+            target: &target,
+            history: &history,
+            ..crate::Request::EMPTY
+        };
+        crate::review(&request)
     }
 
     /// The same note to somebody who is known.
@@ -161,13 +188,8 @@ pub fn documentation() -> Vec<RuleDoc> {
 
 fn document(rule: &Rule) -> Option<RuleDoc> {
     let (fires, silent) = (rule.fires.first()?, rule.silent.first()?);
-    let target = (fires.target)();
-    let review = crate::review(&crate::Request {
-        note: fires.note,
-        target: &target,
-        ..crate::Request::EMPTY
-    });
-    let found = review
+    let found = fires
+        .review()
         .diagnostics
         .into_iter()
         .find(|found| found.code == rule.code)?;
@@ -187,6 +209,9 @@ fn document(rule: &Rule) -> Option<RuleDoc> {
 pub(crate) static RULES: &[&Rule] = &[
     &empty::RULE,
     &default_text::RULE,
+    &placeholder::RULE,
+    &wrong_name::RULE,
+    &contradicts_profile::RULE,
     &creepy::RULE,
     &pitch::RULE,
     &big_ask::RULE,
@@ -196,8 +221,10 @@ pub(crate) static RULES: &[&Rule] = &[
     &weak_tie::RULE,
     &self_centred::RULE,
     &thanks_in_advance::RULE,
+    &repeated_note::RULE,
     &too_long::RULE,
     &generic::RULE,
+    &no_greeting::RULE,
     &no_introduction::RULE,
 ];
 
@@ -235,17 +262,10 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
-    use crate::{Request, review};
 
     fn remarks(rule: &Rule, example: &Example) -> Vec<Diagnostic> {
-        let target = (example.target)();
-        let request = Request {
-            note: example.note,
-            target: &target,
-            site: Some("linkedin"),
-            ..Request::EMPTY
-        };
-        review(&request)
+        example
+            .review()
             .diagnostics
             .into_iter()
             .filter(|found| found.code == rule.code)

@@ -12,6 +12,8 @@ pub(super) struct Window {
     pub(super) units: Range<usize>,
     /// Index of the text's language.
     pub(super) language: usize,
+    /// See [`Text::is_bare`].
+    pub(super) is_bare: bool,
 }
 
 /// Part of its own weight that a text may cost, in hundredths: one word in five.
@@ -79,9 +81,12 @@ pub(super) fn find(text: &Text, book: &Book, units: &[Unit]) -> Option<Window> {
     if text.has_slot {
         take_names(&mut window, units);
     }
-    Some(Window {
+    let is_bare = text.is_bare();
+    // "I'm" without a name is the start of any sentence.
+    (!is_bare || window.end > end).then_some(Window {
         units: window,
         language: text.language,
+        is_bare,
     })
 }
 
@@ -133,7 +138,12 @@ impl<'a> UnitCost<'a> {
         if self.is_noise {
             return word.weight.max(SMALL);
         }
-        OWN
+        // The last word of the sentence before is no change of a small word.
+        if word.weight == SMALL {
+            OWN + SMALL
+        } else {
+            OWN
+        }
     }
 
     fn is_slip_of(&self, word: &Word) -> bool {
@@ -204,19 +214,21 @@ fn next_row(row: &[Cell], word: &Word, costs: &[UnitCost]) -> Vec<Cell> {
     next
 }
 
-/// Widens the window over the names around it, which the site filled in.
+/// Widens the window over the names beside it, which the site filled in. A mark ends them.
 fn take_names(window: &mut Range<usize>, units: &[Unit]) {
-    let before = units[..window.start]
-        .iter()
-        .rev()
-        .take(NAMES_IN_A_SLOT)
-        .take_while(|unit| unit.capitalized)
-        .count();
-    let after = units[window.end..]
-        .iter()
-        .take(NAMES_IN_A_SLOT)
-        .take_while(|unit| unit.capitalized)
-        .count();
-    window.start -= before;
-    window.end += after;
+    let is_name = |unit: &Unit| unit.capitalized && unit.id.is_none();
+    for _ in 0..NAMES_IN_A_SLOT {
+        if window.start > 0
+            && is_name(&units[window.start - 1])
+            && units[window.start - 1].token + 1 == units[window.start].token
+        {
+            window.start -= 1;
+        }
+        if window.end < units.len()
+            && is_name(&units[window.end])
+            && units[window.end].token <= units[window.end - 1].token + 1
+        {
+            window.end += 1;
+        }
+    }
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use crate::text::{Token, tokens};
 
-use super::talk::{EVERYWHERE, NETWORK, TALK, Talk};
+use super::talk::{EVERYWHERE, NETWORK, TALK, TIES, Talk};
 use super::units::{Unit, is_grammar_letter, split};
 
 /// The stock texts that the sites have or had.
@@ -53,6 +53,7 @@ pub(super) struct Language {
     small: HashSet<u32>,
     empty: HashSet<u32>,
     network: HashSet<u32>,
+    ties: HashSet<u32>,
     same: HashMap<u32, u32>,
 }
 
@@ -74,9 +75,20 @@ impl Language {
     pub(super) fn is_network(&self, unit: &Unit) -> bool {
         unit.id.is_some_and(|id| self.network.contains(&id))
     }
+
+    /// True for a word that ties writer and reader.
+    pub(super) fn is_tie(&self, unit: &Unit) -> bool {
+        unit.id.is_some_and(|id| self.ties.contains(&id))
+    }
 }
 
 impl Text {
+    /// True for "I'm {name}": words of grammar around a name. It says nothing, but neither does it
+    /// make a stock text of a note that says something.
+    pub(super) fn is_bare(&self) -> bool {
+        self.has_slot && self.weight() <= HEAVY
+    }
+
     /// The sum of its words.
     pub(super) fn weight(&self) -> u32 {
         self.words.iter().map(|word| word.weight).sum()
@@ -154,6 +166,7 @@ impl Book {
             tag: tag.to_owned(),
             small: self.intern_all(small),
             network: self.intern_all(NETWORK),
+            ties: self.intern_all(TIES),
             empty,
             same: self.same(same),
         };

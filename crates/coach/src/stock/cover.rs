@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::draft::Draft;
-use crate::greeting::{self, Addressee};
+use crate::greeting;
 use crate::text::{Kind, Token};
 
 use super::book::Language;
@@ -46,10 +46,7 @@ impl<'a> Cover<'a> {
 
     /// True where all the rest is empty talk in this language.
     pub(super) fn rest_is_empty(mut self, language: &Language) -> bool {
-        self.cover_greeting();
-        self.cover_closings();
-        self.cover_signature();
-        self.cover_unspaced();
+        self.cover_wrapping();
         let mut letters = 0;
         let mut words = 0;
         for sentence in self.sentences() {
@@ -58,13 +55,30 @@ impl<'a> Cover<'a> {
                 .filter(|&at| !self.covered[at] && !language.is_empty(&self.units[at]));
             let (letter, word): (Vec<_>, Vec<_>) = own.partition(|&at| self.units[at].is_letter);
             letters += letter.len();
-            let about_network = !sentence.clone().any(|at| self.stock[at])
-                && sentence
-                    .clone()
-                    .any(|at| language.is_network(&self.units[at]));
+            let about_network = self.is_about_network(sentence, language);
             words += word.len().saturating_sub(usize::from(about_network));
         }
         words == 0 && letters <= LETTERS
+    }
+
+    /// True where nothing at all is left.
+    pub(super) fn rest_is_nothing(mut self) -> bool {
+        self.cover_wrapping();
+        self.covered.iter().all(|covered| *covered)
+    }
+
+    fn cover_wrapping(&mut self) {
+        self.cover_closings();
+        self.cover_signature();
+        self.cover_unspaced();
+    }
+
+    /// "I need more contacts in Ohio": what the writer wants for themselves, and no tie.
+    fn is_about_network(&self, sentence: Range<usize>, language: &Language) -> bool {
+        let units = &self.units[sentence.clone()];
+        !self.stock[sentence].contains(&true)
+            && units.iter().any(|unit| language.is_network(unit))
+            && !units.iter().any(|unit| language.is_tie(unit))
     }
 
     fn tokens(&self) -> &'a [Token] {
@@ -92,18 +106,6 @@ impl<'a> Cover<'a> {
         for (unit, covered) in self.units.iter().zip(&mut self.covered) {
             *covered |= range.contains(&unit.token);
         }
-    }
-
-    fn cover_greeting(&mut self) {
-        let Some(greeting) = greeting::greeting(self.draft.text(), self.tokens()) else {
-            return;
-        };
-        let end = match greeting.kind {
-            // "Hi fellow nurse" greets a group of which both are: that is the writer's own.
-            Addressee::Person | Addressee::Faceless | Addressee::Group => greeting.addressee.end,
-            Addressee::Nobody => greeting.words.end,
-        };
-        self.cover_tokens(&(0..end));
     }
 
     fn cover_closings(&mut self) {
@@ -174,7 +176,7 @@ impl<'a> Cover<'a> {
         }
     }
 
-    /// Names alone at the end: "… on LinkedIn. - Tom Fox".
+    /// Names alone at the end: "… to my network. - Tom Fox".
     fn cover_signature(&mut self) {
         let tokens = self.tokens();
         let Some(last) = tokens.iter().rposition(Token::is_word) else {

@@ -27,6 +27,8 @@ mod tests;
 
 use crate::Span;
 use crate::draft::Draft;
+use crate::greeting::{Addressee, greeting};
+use crate::slots::slots;
 
 use book::BOOK;
 use units::Unit;
@@ -36,12 +38,21 @@ const LONGEST: usize = 250;
 
 /// The part of the note that is a stock text, where nothing else is in the note.
 pub(crate) fn stock_text(draft: &Draft) -> Option<Span> {
-    let units = units::units(draft, &BOOK);
+    let mut units = units::units(draft, &BOOK);
+    let greeting_end = greeting_end(draft, &units);
+    units.retain(|unit| unit.token >= greeting_end);
     if units.is_empty() || units.len() > LONGEST {
         return None;
     }
-    let windows: Vec<_> = BOOK
-        .candidates(&units)
+    let candidates: Vec<_> = BOOK.candidates(&units).collect();
+    if candidates.is_empty() {
+        return None;
+    }
+    // A slot is nobody's own word.
+    let slots = slots(draft);
+    units.retain(|unit| !slots.iter().any(|slot| slot.span.contains(unit.span)));
+    let windows: Vec<_> = candidates
+        .into_iter()
         .filter_map(|text| align::find(text, &BOOK, &units))
         .collect();
     let language = windows.first()?.language;
@@ -51,10 +62,28 @@ pub(crate) fn stock_text(draft: &Draft) -> Option<Span> {
     }
     let first = windows.iter().map(|window| window.units.start).min()?;
     let end = windows.iter().map(|window| window.units.end).max()?;
-    cover
-        .rest_is_empty(BOOK.language(language))
-        .then(|| span(&units[first..end]))
-        .flatten()
+    let is_stock = if windows.iter().all(|window| window.is_bare) {
+        cover.rest_is_nothing()
+    } else {
+        cover.rest_is_empty(BOOK.language(language))
+    };
+    is_stock.then(|| span(&units[first..end])).flatten()
+}
+
+/// The token after the greeting. "Hi fellow nurse" greets nobody: what follows "Hi" is the writer's
+/// own.
+fn greeting_end(draft: &Draft, units: &[Unit]) -> usize {
+    let Some(greeting) = greeting(draft.text(), &draft.tokens) else {
+        return 0;
+    };
+    let addressee = &greeting.addressee;
+    let is_stock = |unit: &Unit| addressee.contains(&unit.token) && unit.id.is_some();
+    match greeting.kind {
+        Addressee::Nobody => greeting.words.end,
+        // "Using LinkedIn, you…" calls nobody.
+        _ if greeting.words.is_empty() && units.iter().any(is_stock) => 0,
+        Addressee::Person | Addressee::Faceless | Addressee::Group => addressee.end,
+    }
 }
 
 fn span(units: &[Unit]) -> Option<Span> {

@@ -24,6 +24,12 @@ pub(super) struct Talk {
 pub(super) const NETWORK: &str = "network networks contact contacts connection connections netzwerk kontakte reseau reseaux red \
      redes contactos rete contatti rede contatos netwerk";
 
+/// Words that tie writer and reader: a sentence with one of them is never about one's network alone
+/// ("we share contacts in Oslo").
+pub(super) const TIES: &str = "we us our you your yours wir uns unser unsere sie ihr ihre ihrem ihren du dich dein deinem \
+     nous vous notre nos votre vos tu te ton nosotros te ti su sus ustedes noi ti tuo tua lei suo sua \
+     nos voce seu sua je jij jullie ons";
+
 /// Empty in every language: sites and machines.
 pub(super) const EVERYWHERE: &str =
     "linkedin xing facebook viadeo plaxo skype wechat linked in iphone android ipad";
@@ -82,7 +88,7 @@ pub(super) static TALK: &[Talk] = &[
                 connect connecting connected connection connections network networks networking \
                 contact contacts reach reaching touch stay keep get expand expanding grow growing \
                 build building bigger more people industry background experience exchange ideas \
-                share updates mutual mutually benefit beneficial opportunity opportunities future \
+                share updates mutually benefit beneficial opportunity opportunities future \
                 collaborate collaboration accept invite invitation request join have hope hoping \
                 find well doing good great nice wonderful happy glad pleased pleasure honored \
                 honoured day week weekend look looking forward hear hearing soon each other \

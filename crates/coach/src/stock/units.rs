@@ -2,7 +2,7 @@
 
 use crate::Span;
 use crate::draft::Draft;
-use crate::text::{Kind, Token, fold, is_invisible};
+use crate::text::{Kind, Token, fold};
 
 use super::book::Book;
 
@@ -33,7 +33,7 @@ pub(super) fn units(draft: &Draft, book: &Book) -> Vec<Unit> {
         if !token.is_word() {
             continue;
         }
-        let known = names.iter().any(|name| *name == token.folded);
+        let known = names.contains(&token.folded);
         split(draft.text(), token, |span, folded, is_letter| {
             units.push(Unit {
                 span,
@@ -49,19 +49,31 @@ pub(super) fn units(draft: &Draft, book: &Book) -> Vec<Unit> {
     units
 }
 
-/// Hands over the units of one token: span, folded form, and whether it is a letter.
+/// Hands over the units of one token: span, folded form, and whether it is a letter. A token may
+/// mix scripts: "Xingで" is a word and a letter.
 pub(super) fn split(text: &str, token: &Token, mut take: impl FnMut(Span, String, bool)) {
     let word = text.get(token.span.start..token.span.end).unwrap_or("");
     if !word.chars().any(is_unspaced) {
         take(token.span, token.folded.clone(), false);
         return;
     }
-    for (at, letter) in word.char_indices() {
-        if !is_invisible(letter) {
-            let start = token.span.start + at;
-            let span = Span::new(start, start + letter.len_utf8());
-            take(span, fold(letter.encode_utf8(&mut [0; 4])), true);
+    let mut rest = word;
+    while let Some(letter) = rest.chars().next() {
+        let length = if is_unspaced(letter) {
+            letter.len_utf8()
+        } else {
+            rest.find(is_unspaced).unwrap_or(rest.len())
+        };
+        let start = token.span.end - rest.len();
+        let folded = fold(&rest[..length]);
+        if !folded.is_empty() {
+            take(
+                Span::new(start, start + length),
+                folded,
+                is_unspaced(letter),
+            );
         }
+        rest = &rest[length..];
     }
 }
 

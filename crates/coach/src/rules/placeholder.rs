@@ -1,0 +1,170 @@
+//! A slot that nobody filled. How slots are told from brackets that mean something is described in
+//! [`crate::slots`].
+
+use super::{Example, Remark, Rule, Subject};
+use crate::draft::Draft;
+use crate::slots::{Fills, Slot, slots};
+use crate::{Code, Profile, Severity, names};
+
+pub(crate) static RULE: Rule = Rule {
+    code: Code::Placeholder,
+    severity: Severity::Error,
+    protects_from: "a note made by a machine",
+    meaning: "The note has a slot that nobody filled: a merge field in any tool's brackets, a \
+              blank, XXX, or what a tool writes where it knows no name (\"Hi null,\"). Brackets \
+              that mean something are left alone.",
+    check,
+    fires: FIRES,
+    silent: SILENT,
+};
+
+fn check(subject: &Subject) -> Vec<Remark> {
+    let draft = subject.draft;
+    slots(draft)
+        .into_iter()
+        .map(|slot| remark(draft, &slot))
+        .collect()
+}
+
+fn remark(draft: &Draft, slot: &Slot) -> Remark {
+    let remark = Remark::new(
+        slot.span,
+        "This slot was never filled, so the reader takes the note for a machine's. Fill it, or cut \
+         it.",
+    );
+    let person = match slot.fills {
+        Fills::Reader => draft.request.target,
+        Fills::Writer => draft.request.sender,
+        Fills::Other => return remark,
+    };
+    match person.name.as_deref().and_then(names::first_name) {
+        Some(name) => {
+            let blank = draft.text()[slot.span.start..slot.span.end].starts_with([' ', '\u{a0}']);
+            let text = if blank {
+                format!(" {name}")
+            } else {
+                name.clone()
+            };
+            remark.with_fix(format!("Write {name}"), slot.span, text)
+        }
+        None => remark,
+    }
+}
+
+static FIRES: &[Example] = &[
+    Example::new("Hi [Name], I saw your post on [topic].", "[Name]"),
+    Example::new(
+        "Hi [First Name], I'm a fellow Penn State alum.",
+        "[First Name]",
+    )
+    .to(ana),
+    Example::new("I'd love to learn from you at {{company}}.", "{{company}}"),
+    Example::new(
+        "Hi {{ contact.firstname | default: 'there' }}, hello!",
+        "{{ contact.firstname | default: 'there' }}",
+    ),
+    Example::new(
+        "Hi {firstName|there}, always keen to meet people.",
+        "{firstName|there}",
+    ),
+    Example::new("Dear <NAME>, I am a graduate of <SCHOOL>.", "<NAME>"),
+    Example::new("Hey *|FNAME|*, our spring list is out.", "*|FNAME|*"),
+    Example::new("Hi %FIRSTNAME%, your talk was great.", "%FIRSTNAME%"),
+    Example::new("Good morning ${contact.firstName}!", "${contact.firstName}"),
+    Example::new("Hi XXX, I really enjoyed your talk at XXX.", "XXX"),
+    Example::new("Hi ______, we both went to ______.", "______"),
+    Example::new("Hi null, hope your week is off to a good start.", "null"),
+    Example::new(
+        "Hi Ana, saw you're leading growth at undefined.",
+        "undefined",
+    ),
+    Example::new("Hi first name, I hope you're well.", "first name"),
+    Example::new("I work with companies like company name.", "company name"),
+    Example::new("Hi  , I saw your talk.", "  "),
+    Example::new("Regards, (your name)", "(your name)"),
+    Example::new(
+        "Bonjour [Prénom], je vois que vous dirigez l'équipe.",
+        "[Prénom]",
+    ),
+    Example::new("Hola [Nombre], me gustó [referencia concreta].", "[Nombre]"),
+    Example::new(
+        "Your post INSERT TOPIC HERE was useful.",
+        "INSERT TOPIC HERE",
+    ),
+    Example::new("Thought you might enjoy my [THING].", "[THING]"),
+];
+
+static SILENT: &[Example] = &[
+    Example::silent("I put my notes online [slides] and the paper [1] in English [EN]."),
+    Example::silent("Your post on Vec<T> and Option<Name> cleared up a lot."),
+    Example::silent("Your O(n log n) proof and f(x) plots <3 helped me."),
+    Example::silent("Your talk on {curly} braces and `{name}` in f-strings was fun."),
+    Example::silent("Your halftime report on Super Bowl XXX is a classic."),
+    Example::silent("I sew jackets from size XXX on, as you do."),
+    Example::silent("Why `${HOME}` and __init__ break: your post saved my week."),
+    Example::silent("Sales at 50% off 20% more, as you wrote."),
+    Example::silent("Hi Null, your surname must break many forms.").to(null),
+    Example::silent("Dear Sir/Madam, I saw your talk."),
+    Example::silent("Your talk on null safety and undefined behaviour in C# helped."),
+    Example::silent("I admire Acme (your company) and how it answers complaints."),
+    Example::silent("Your [post](https://example.org) on tides was clear."),
+    Example::silent("Hello , I am an engineer from Pune , working on pumps like yours."),
+    Example::silent("Hi... I saw your talk, and it helped."),
+];
+
+fn ana() -> Profile {
+    Profile {
+        name: Some("Ana Ruiz".into()),
+        ..Profile::default()
+    }
+}
+
+fn null() -> Profile {
+    Profile {
+        name: Some("Jennifer Null".into()),
+        ..Profile::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Profile, Request, review};
+
+    #[track_caller]
+    fn fixes(note: &str, expected: &[&str]) {
+        let target = super::ana();
+        let sender = Profile {
+            name: Some("Tom Fox".into()),
+            ..Profile::default()
+        };
+        let found = review(&Request {
+            note,
+            target: &target,
+            sender: &sender,
+            ..Request::EMPTY
+        });
+        let mended: Vec<_> = found
+            .diagnostics
+            .iter()
+            .filter(|found| found.code == super::RULE.code)
+            .flat_map(|found| &found.fixes)
+            .map(|fix| {
+                let mut note = note.to_owned();
+                note.replace_range(fix.span.start..fix.span.end, &fix.text);
+                note
+            })
+            .collect();
+        assert_eq!(mended, expected, "{note}");
+    }
+
+    #[test]
+    fn names_that_are_known_are_offered() {
+        fixes("Hi [Name], I saw it", &["Hi Ana, I saw it"]);
+        fixes("Hi ______, I saw it", &["Hi Ana, I saw it"]);
+        fixes("Hi , I saw it", &["Hi Ana, I saw it"]);
+        fixes("Hi null, I saw it", &["Hi Ana, I saw it"]);
+        fixes("Regards, (your name)", &["Regards, Tom"]);
+        fixes("Your work at [Company]", &[]);
+        fixes("[Mutual Connection's name] told me", &[]);
+    }
+}

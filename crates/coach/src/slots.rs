@@ -1,0 +1,242 @@
+//! Slots that nobody filled: "Hi [Name]", "Hi null,".
+//!
+//! A slot shows in two ways. By its *shape*: brackets and signs that merge tools put around a
+//! field, with words of a field inside ([`shapes`], [`words`]). Or by its *place*: right after a
+//! greeting, where a name belongs, stands "null", "XXX", "first name" or nothing at all. Brackets
+//! hold many other things ("[slides]", `Vec<T>`), so what is inside must be words of fields
+//! throughout; only shapes that nobody uses in prose ("{{…}}", "*|…|*") need no such proof.
+
+mod shapes;
+mod words;
+
+use std::cmp::Reverse;
+
+use crate::Span;
+use crate::draft::Draft;
+use crate::greeting::{Greeting, greeting};
+use crate::text::{Kind, Token};
+use crate::wordlist::WordList;
+
+use shapes::{SHAPES, field_words};
+use words::{
+    BARE_FIELDS, LINKS, MEASURES, MINE, NAMES, NEEDS_NAME, NO_VALUES, NOTES_TO_SELF, OTHERS, PLACES,
+};
+
+/// An unfilled slot.
+#[derive(Debug, Clone)]
+pub(crate) struct Slot {
+    /// Its bytes.
+    pub(crate) span: Span,
+    /// What would fill it.
+    pub(crate) fills: Fills,
+}
+
+/// What would fill a slot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fills {
+    /// The reader's first name.
+    Reader,
+    /// The writer's first name.
+    Writer,
+    /// Something else.
+    Other,
+}
+
+/// Every slot of the note, in its order.
+pub(crate) fn slots(draft: &Draft) -> Vec<Slot> {
+    let mut slots = Vec::new();
+    let text = draft.text();
+    // Few notes have such a sign: the patterns need not even be compiled.
+    if text.contains(['[', '{', '<', '%', '|', '_', '(', '«', '#']) {
+        for shape in SHAPES.iter() {
+            shape.find(text, &mut slots);
+        }
+    }
+    in_words(draft, &mut slots);
+    if let Some(greeting) = greeting(text, &draft.tokens) {
+        in_place_of_a_name(draft, &greeting, &mut slots);
+        mark_reader(draft, &greeting, &mut slots);
+    }
+    slots.sort_by_key(|slot| (slot.span.start, Reverse(slot.span.end)));
+    slots.dedup_by(|later, first| first.span.overlaps(later.span) || first.span == later.span);
+    slots
+}
+
+/// A slot right behind the greeting is the reader's name, whatever it is called.
+fn mark_reader(draft: &Draft, greeting: &Greeting, slots: &mut [Slot]) {
+    let text = draft.text();
+    let follows_greeting = |start: usize| {
+        greeting.words.clone().any(|at| {
+            let gap = text.get(draft.tokens[at].span.end..start);
+            gap.is_some_and(|gap| gap.trim().is_empty())
+        })
+    };
+    for slot in slots {
+        if slot.fills == Fills::Other && follows_greeting(slot.span.start) {
+            slot.fills = Fills::Reader;
+        }
+    }
+}
+
+/// Whose name the words inside a slot ask for.
+fn fills(inside: &str) -> Fills {
+    let words = field_words(inside);
+    let holds = |list: &WordList| words.iter().any(|word| list.holds(word));
+    if !holds(&NAMES) || holds(&OTHERS) {
+        Fills::Other
+    } else if holds(&MINE) {
+        Fills::Writer
+    } else {
+        Fills::Reader
+    }
+}
+
+/// What stands after a greeting in place of a name: "Hi null,", "Hi XXX,", "Hi ...,", "Hi ,".
+fn in_place_of_a_name(draft: &Draft, greeting: &Greeting, slots: &mut Vec<Slot>) {
+    let Some(last) = greeting.words.clone().next_back() else {
+        return;
+    };
+    let after = draft.tokens[last].span.end;
+    if let Some(length) = missing_name(&draft.text()[after..]) {
+        // Some put a space before every comma; "Dear ," they do not write.
+        if NEEDS_NAME.holds(&draft.tokens[last].folded) || !writes_spaced_commas(draft, length) {
+            slots.push(Slot {
+                span: Span::new(after, after + length),
+                fills: Fills::Reader,
+            });
+        }
+        return;
+    }
+    let start = greeting.addressee.start;
+    let word = |index: usize| Some(draft.tokens.get(start + index)?.folded.as_str());
+    let end = BARE_FIELDS
+        .longest(word)
+        .map_or(start, |words| start + words);
+    if end > start && draft.tokens.get(end).is_none_or(|token| !token.is_word()) {
+        push(draft, start, end, slots);
+    }
+    for at in greeting.addressee.clone() {
+        let token = &draft.tokens[at];
+        let is_no_name = NO_VALUES.holds(&token.folded) && !is_called(draft, &token.folded);
+        if is_no_name || is_cross_out(draft.text(), token) {
+            push(draft, at, at + 1, slots);
+        }
+    }
+}
+
+fn push(draft: &Draft, first: usize, end: usize, slots: &mut Vec<Slot>) {
+    let span = Span::new(
+        draft.tokens[first].span.start,
+        draft.tokens[end - 1].span.end,
+    );
+    let fills = fills(&draft.text()[span.start..span.end]);
+    slots.push(Slot { span, fills });
+}
+
+/// How many bytes of blank or dots stand where a name belongs, before the comma.
+fn missing_name(rest: &str) -> Option<usize> {
+    let blank = rest.len() - rest.trim_start_matches([' ', '\u{a0}', '.', '…']).len();
+    let gap = &rest[..blank];
+    let comma = rest[blank..].starts_with([',', '，']);
+    let dots = gap.starts_with([' ', '\u{a0}']) && gap.contains(['.', '…']);
+    (comma && blank > 0 && (dots || !gap.contains(['.', '…']))).then_some(blank)
+}
+
+/// True where the writer parts words from marks elsewhere too, as French does before "!".
+fn writes_spaced_commas(draft: &Draft, length: usize) -> bool {
+    let text = draft.text();
+    let is_french = draft
+        .tokens
+        .first()
+        .is_some_and(|first| matches!(first.folded.as_str(), "bonjour" | "bonsoir" | "salut"));
+    length == 1 && (is_french || text.matches(" ,").count() > 1 || text.contains(" !"))
+}
+
+/// True for somebody whose name is that word: people are called Null.
+fn is_called(draft: &Draft, word: &str) -> bool {
+    let name = draft.request.target.name.as_deref();
+    name.is_some_and(|name| field_words(name).iter().any(|part| part == word))
+}
+
+/// "XXX", "xxxx": three or more of the letter and nothing else.
+fn is_cross_out(text: &str, token: &Token) -> bool {
+    let word = &text[token.span.start..token.span.end];
+    word.len() >= 3 && word.chars().all(|letter| matches!(letter, 'x' | 'X'))
+}
+
+/// Slots without a shape, deeper in the note: "at XXX", "at undefined", "companies like company
+/// name", "lorem ipsum", "TODO".
+fn in_words(draft: &Draft, slots: &mut Vec<Slot>) {
+    for at in 0..draft.tokens.len() {
+        let end = crossed_out(draft, at)
+            .or_else(|| no_value(draft, at))
+            .or_else(|| bare_field(draft, at))
+            .or_else(|| note_to_self(draft, at));
+        if let Some(end) = end {
+            push(draft, at, end, slots);
+        }
+    }
+}
+
+fn crossed_out(draft: &Draft, at: usize) -> Option<usize> {
+    let is_slot =
+        is_capital_cross_out(draft.text(), &draft.tokens[at]) && !is_numeral(&draft.tokens, at);
+    is_slot.then_some(at + 1)
+}
+
+/// "growth at undefined."
+fn no_value(draft: &Draft, at: usize) -> Option<usize> {
+    let word = &draft.tokens[at].folded;
+    let is_slot = NO_VALUES.holds(word)
+        && follows(draft, at, &PLACES)
+        && ends(draft, at + 1)
+        && !is_called(draft, word);
+    is_slot.then_some(at + 1)
+}
+
+/// "companies like company name."
+fn bare_field(draft: &Draft, at: usize) -> Option<usize> {
+    let words = BARE_FIELDS.longest(|index| folded(draft, at + index))?;
+    (follows(draft, at, &LINKS) && ends(draft, at + words)).then_some(at + words)
+}
+
+/// "INSERT NAME HERE", "TODO: reason".
+fn note_to_self(draft: &Draft, at: usize) -> Option<usize> {
+    let words = NOTES_TO_SELF.longest(|index| folded(draft, at + index))?;
+    let token = &draft.tokens[at];
+    let text = &draft.text()[token.span.start..token.span.end];
+    let shouts = !text.contains(char::is_lowercase);
+    let opens = token.opens_sentence || folded(draft, at + 1) == Some(":");
+    (words > 1 || (shouts && opens)).then_some(at + words)
+}
+
+fn folded<'a>(draft: &'a Draft, at: usize) -> Option<&'a str> {
+    Some(draft.tokens.get(at)?.folded.as_str())
+}
+
+fn follows(draft: &Draft, at: usize, list: &WordList) -> bool {
+    at > 0 && folded(draft, at - 1).is_some_and(|before| list.holds(before))
+}
+
+fn ends(draft: &Draft, at: usize) -> bool {
+    draft.tokens.get(at).is_none_or(|token| !token.is_word())
+}
+
+fn is_capital_cross_out(text: &str, token: &Token) -> bool {
+    let word = &text[token.span.start..token.span.end];
+    is_cross_out(text, token) && word.chars().all(|letter| letter == 'X')
+}
+
+/// True for the thirty of "Super Bowl XXX" and for the size XXX: a name, a number or a measure
+/// stands before it. Four and more are no numeral.
+fn is_numeral(tokens: &[Token], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).and_then(|at| tokens.get(at)) else {
+        return true;
+    };
+    if tokens[at].folded.len() > 3 {
+        return MEASURES.holds(&before.folded);
+    }
+    before.kind == Kind::Number
+        || MEASURES.holds(&before.folded)
+        || (before.capitalized && !before.opens_sentence)
+}

@@ -1,0 +1,159 @@
+//! The words of slots, folded, in the languages of the sites.
+
+use std::sync::LazyLock;
+
+use crate::wordlist::WordList;
+
+/// Fields that hold a name.
+pub(super) static NAMES: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "name|names|first|firstname|forename|fname|last|lastname|lname|surname|full|\
+         fullname|given|nickname|vorname|nachname|anrede|prenom|nom|nombre|apellido|nome|\
+         cognome|sobrenome|voornaam|achternaam|imie|fornavn|fornamn|имя|имени|名前|姓名|名字|이름",
+    )
+});
+
+/// Fields that merge tools and templates have, beside those of names.
+pub(super) static FIELDS: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "name|names|firstname|forename|fname|lastname|lname|surname|fullname|nickname|\
+         company|companyname|organization|organisation|employer|business|firm|agency|\
+         startup|school|university|college|uni|alma|mater|topic|subject|title|jobtitle|\
+         position|role|job|industry|sector|field|area|niche|expertise|specialty|city|\
+         location|country|place|region|event|conference|connection|connections|contact|\
+         referrer|recruiter|manager|department|thing|things|date|day|month|year|years|\
+         project|product|service|skill|skills|interest|interests|hobby|achievement|\
+         accomplishment|experience|degree|major|program|programme|course|focus|alumni|alum|\
+         reason|detail|details|something|blank|placeholder|compliment|pain|point|problem|\
+         challenge|goal|result|benefit|outcome|sender|signature|recipient|person|prospect|\
+         lead|customer|client|competitor|number|xx|xxx|email|phone|vorname|nachname|anrede|\
+         firma|unternehmen|unternehmensname|arbeitgeber|hochschule|universitat|schule|\
+         thema|stelle|beruf|branche|bereich|fachgebiet|stadt|ort|veranstaltung|messe|\
+         kontakt|datum|projekt|produkt|grund|abteilung|ansprechpartner|prenom|nom|\
+         entreprise|societe|ecole|universite|sujet|theme|poste|metier|secteur|domaine|\
+         ville|lieu|evenement|salon|projet|produit|raison|nombre|apellido|apellidos|\
+         empresa|compania|escuela|universidad|tema|cargo|puesto|ciudad|lugar|evento|\
+         contacto|fecha|proyecto|producto|motivo|referencia|cliente|nome|cognome|azienda|\
+         societa|scuola|universita|argomento|ruolo|posizione|settore|citta|luogo|contatto|\
+         data|progetto|prodotto|riferimento|sobrenome|escola|faculdade|universidade|\
+         assunto|vaga|setor|cidade|local|contato|projeto|produto|voornaam|achternaam|\
+         bedrijf|bedrijfsnaam|onderwerp|functie|stad|imie|nazwisko|firmy|fornavn|fornamn|\
+         foretag|virksomhed|имя|фамилия|компания|должность|тема|名前|氏名|会社名|姓名|名字|公司|公司名称|职位|\
+         이름|회사|회사명",
+    )
+});
+
+/// Words that may stand beside them.
+pub(super) static QUALIFIERS: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "my|your|their|his|her|our|the|a|an|of|or|and|in|at|for|to|on|here|insert|add|\
+         enter|specific|current|ideal|mutual|shared|common|recent|relevant|target|previous|\
+         former|first|last|full|given|family|middle|article|post|blog|talk|paper|similar|\
+         other|custom|contact|user|account|e|g|eg|s|ihr|ihre|ihrer|dein|deine|mein|meine|\
+         name|des|der|die|das|und|oder|hier|konkretes|konkrete|aktuelle|gemeinsamer|votre|\
+         vos|ton|mon|ma|de|du|d|la|le|l|les|et|ou|ici|commun|commune|tu|su|mi|del|el|los|y|\
+         o|aqui|concreta|concreto|comun|tuo|tua|suo|sua|mio|mia|di|della|il|lo|qui|\
+         specifico|specifica|comune|seu|meu|minha|do|da|os|as|especifico|comum|uw|je|van|\
+         het",
+    )
+});
+
+/// Words that ask for something to be put in, at the start of a bracket.
+pub(super) static ORDERS: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "insert|enter|fill|add|your|their|replace|type|ihr|ihre|dein|deine|einfugen|hier|\
+         votre|vos|inserer|inserez|ajouter|tu|su|inserta|insertar|anadir|tuo|tua|inserisci|\
+         inserire|seu|sua|insira|inserir|vul|uw|jouw",
+    )
+});
+
+/// The same, where a bracket of prose may begin so as well.
+pub(super) static INSERTS: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "insert|enter|replace|einfugen|inserer|inserez|insertar|inserta|inserisci|inserire|\
+         insira|inserir",
+    )
+});
+
+/// Whose name a bracket may ask for.
+pub(super) static OWNERS: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new("your|my|the|ihr|dein|votre|ton|tu|su|tuo|il|seu|uw|je|here|hier|ici|aqui")
+});
+
+/// Words that make a name the writer's.
+pub(super) static MINE: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "your|my|sender|signature|ihr|dein|mein|absender|votre|mon|tu|mi|remitente|tuo|mio|\
+         mittente|seu|meu|remetente|uw",
+    )
+});
+
+/// Words that make a name that of somebody or something else.
+pub(super) static OTHERS: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "mutual|connection|connections|contact|referrer|recruiter|manager|company|school|\
+         university|event|organization|organisation|last|lastname|lname|surname|nachname|\
+         apellido|cognome|sobrenome|firma|entreprise|empresa|azienda|product|project|\
+         friend|colleague|professor|client|competitor",
+    )
+});
+
+/// Fields that a broken merge leaves behind as words.
+pub(super) static BARE_FIELDS: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "first name|firstname|fname|last name|lastname|lname|full name|fullname|\
+         company name|companyname|your name|your name here|name here|job title|school name|\
+         vorname|nachname|firmenname|prenom|nom de famille|nombre|apellido|nome da empresa|\
+         sobrenome|cognome|nome azienda|contact name|recipient name",
+    )
+});
+
+/// What programs write where they know nothing.
+pub(super) static NO_VALUES: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new("null|undefined|nan|none|nil|unknown|blank|object object|empty")
+});
+
+/// Small words that "undefined" may follow only as a slot.
+pub(super) static PLACES: LazyLock<WordList> =
+    LazyLock::new(|| WordList::new("at|bei|chez|presso|em|joining|join"));
+
+/// Small words that a bare field may follow.
+pub(super) static LINKS: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "at|like|with|for|from|as|bei|fur|wie|von|chez|pour|comme|en|para|como|con|presso|\
+         per|em|com",
+    )
+});
+
+/// Greetings that no name makes odd.
+pub(super) static NEEDS_NAME: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "dear|liebe|lieber|geehrte|geehrter|herr|frau|cher|chere|estimado|estimada|querido|\
+         querida|caro|cara|gentile|egregio|egregia|prezado|prezada|beste|geachte|kara|kare|\
+         kaere|kjaere",
+    )
+});
+
+/// What writers leave for themselves.
+pub(super) static NOTES_TO_SELF: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "todo|tbd|tbc|fixme|lorem ipsum dolor|insert name here|insert name|\
+         insert company here|insert company|insert company name|insert topic here|\
+         insert topic|insert school here|insert text here|insert reason here|\
+         your name here|company name here|name hier einfugen|hier name einfugen|\
+         inserer le nom|insertar nombre|inserire nome|inserir nome",
+    )
+});
+
+/// What XXX measures or numbers after.
+pub(super) static MEASURES: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "size|sizes|grosse|taille|talla|taglia|tamanho|maat|bowl|chapter|volume|vol|part|\
+         level|act|louis|rated|century|kapitel|teil|chapitre|tome|capitulo|capitolo|no|\
+         number",
+    )
+});
+
+/// Elements of web pages: somebody may write about a `<title>`.
+pub(super) static MARKUP: LazyLock<WordList> =
+    LazyLock::new(|| WordList::new("title|address|time|date|link|article|section|label|data|name"));
