@@ -93,8 +93,11 @@ fn shared<'a, T, N>(
     ours: &[T],
     name: impl Fn(&T) -> Option<N>,
     same: impl Fn(&N, &N) -> bool,
-    tie: impl Fn(&'a T, &T) -> Tie<'a>,
+    tie: impl Fn(&'a T, &T, &N) -> Tie<'a>,
 ) -> Vec<Tie<'a>> {
+    if theirs.is_empty() || ours.is_empty() {
+        return Vec::new();
+    }
     let ours: Vec<_> = ours
         .iter()
         .filter_map(|one| Some((name(one)?, one)))
@@ -104,7 +107,7 @@ fn shared<'a, T, N>(
         let Some(name) = name(one) else { continue };
         let ties = ours.iter().filter(|(other, _)| same(other, &name));
         let strongest = ties
-            .map(|(_, other)| tie(one, other))
+            .map(|(_, other)| tie(one, other, &name))
             .max_by(|a, b| a.strength.total_cmp(&b.strength));
         let Some(tie) = strongest else { continue };
         match found.iter_mut().find(|(known, _)| same(known, &name)) {
@@ -122,7 +125,7 @@ fn employers<'a>(target: &'a Profile, sender: &Profile) -> Vec<Tie<'a>> {
         &sender.experience,
         |position| Organisation::named(position.company.as_deref()?),
         Organisation::is,
-        |theirs, ours| {
+        |theirs, ours, _| {
             let size = theirs.employees.max(ours.employees);
             let time = time(Years::of_position(theirs), Years::of_position(ours));
             let name = theirs.company.as_deref().unwrap_or_default();
@@ -153,7 +156,7 @@ fn schools<'a>(target: &'a Profile, sender: &Profile) -> Vec<Tie<'a>> {
         &sender.education,
         |education| Organisation::named(education.school.as_deref()?),
         Organisation::is,
-        |theirs, ours| {
+        |theirs, ours, _| {
             let time = time(Years::of_education(theirs), Years::of_education(ours));
             let strength = match time {
                 Time::Together => 0.75,
@@ -172,7 +175,7 @@ fn groups<'a>(target: &'a Profile, sender: &Profile) -> Vec<Tie<'a>> {
         &sender.groups,
         |group| comparable(&group.name),
         String::eq,
-        |theirs, ours| {
+        |theirs, ours, _| {
             let size = theirs.members.max(ours.members);
             let strength = 0.1 + 0.7 * nearness(size, 100.0, 50_000.0);
             tie(TieKind::Group, &theirs.name, strength, Time::Unknown, size)
@@ -186,9 +189,8 @@ fn skills<'a>(target: &'a Profile, sender: &Profile) -> Vec<Tie<'a>> {
         &sender.skills,
         |skill| comparable(skill),
         String::eq,
-        |theirs, _| {
-            let name = comparable(theirs).unwrap_or_default();
-            let is_common = COMMON_SKILLS.split('|').any(|skill| skill == name);
+        |theirs, _, name| {
+            let is_common = COMMON_SKILLS.contains(&name.as_str());
             let strength = if is_common { 0.15 } else { 0.4 };
             tie(TieKind::Skill, theirs, strength, Time::Unknown, None)
         },
@@ -201,7 +203,7 @@ fn interests<'a>(target: &'a Profile, sender: &Profile) -> Vec<Tie<'a>> {
         &sender.interests,
         |interest| comparable(interest),
         String::eq,
-        |theirs, _| tie(TieKind::Interest, theirs, 0.4, Time::Unknown, None),
+        |theirs, _, _| tie(TieKind::Interest, theirs, 0.4, Time::Unknown, None),
     )
 }
 
@@ -218,7 +220,7 @@ fn place<'a>(target: &'a Profile, sender: &Profile) -> Option<Tie<'a>> {
     if long.first() != Some(town) || !short.iter().all(|part| long.contains(part)) {
         return None;
     }
-    let strength = if BIG_CITIES.split('|').any(|city| city == town) {
+    let strength = if BIG_CITIES.contains(&town.as_str()) {
         0.15
     } else if short.len() == 1 {
         0.25 // A country, or a town that may be another of that name.
@@ -240,8 +242,8 @@ fn tie(kind: TieKind, name: &str, strength: f32, time: Time, size: Option<u64>) 
 
 /// A name as it is compared; `None` where it holds no letter or digit.
 fn comparable(name: &str) -> Option<String> {
-    let words: Vec<_> = name.split_whitespace().map(fold).collect();
-    let name = words.join(" ");
+    let words: Vec<_> = name.split_whitespace().collect();
+    let name = fold(&words.join(" "));
     name.contains(char::is_alphanumeric).then_some(name)
 }
 
@@ -335,7 +337,7 @@ fn place_parts(place: &str) -> Vec<String> {
         .split(',')
         .map(|part| {
             part.split_whitespace()
-                .filter(|word| !AROUND_TOWNS.split(' ').any(|around| around == *word))
+                .filter(|word| !AROUND_TOWNS.contains(word))
                 .collect::<Vec<_>>()
                 .join(" ")
         })
@@ -343,32 +345,161 @@ fn place_parts(place: &str) -> Vec<String> {
         .collect()
 }
 
-const AROUND_TOWNS: &str = "greater area region metropolitan metro grossraum und umgebung et \
-                            peripherie y alrededores e dintorni regiao";
+const AROUND_TOWNS: &[&str] = &[
+    "greater",
+    "area",
+    "region",
+    "metropolitan",
+    "metro",
+    "grossraum",
+    "und",
+    "umgebung",
+    "et",
+    "peripherie",
+    "y",
+    "alrededores",
+    "e",
+    "dintorni",
+    "regiao",
+];
 
 /// Cities where living in the same one says nothing. Folded.
-const BIG_CITIES: &str = "amsterdam|athens|atlanta|bangalore|bangkok|barcelona|beijing|bengaluru|\
-                          berlin|bogota|boston|brussels|budapest|buenos aires|cairo|cape town|\
-                          chicago|copenhagen|dallas|delhi|dubai|dublin|hamburg|ho chi minh city|\
-                          hong kong|houston|hyderabad|istanbul|jakarta|johannesburg|karachi|lagos|\
-                          lima|lisboa|lisbon|london|los angeles|madrid|manchester|manila|melbourne|\
-                          mexico city|miami|milan|milano|montreal|moscow|mumbai|munchen|munich|\
-                          nairobi|new delhi|new york|new york city|osaka|paris|philadelphia|prague|\
-                          pune|rio de janeiro|rome|roma|san francisco|san francisco bay|santiago|\
-                          sao paulo|seattle|seoul|shanghai|shenzhen|singapore|stockholm|sydney|\
-                          tokyo|toronto|vancouver|vienna|warsaw|washington|washington dc|wien|zurich";
+const BIG_CITIES: &[&str] = &[
+    "amsterdam",
+    "athens",
+    "atlanta",
+    "bangalore",
+    "bangkok",
+    "barcelona",
+    "beijing",
+    "bengaluru",
+    "berlin",
+    "bogota",
+    "boston",
+    "brussels",
+    "budapest",
+    "buenos aires",
+    "cairo",
+    "cape town",
+    "chicago",
+    "copenhagen",
+    "dallas",
+    "delhi",
+    "dubai",
+    "dublin",
+    "hamburg",
+    "ho chi minh city",
+    "hong kong",
+    "houston",
+    "hyderabad",
+    "istanbul",
+    "jakarta",
+    "johannesburg",
+    "karachi",
+    "lagos",
+    "lima",
+    "lisboa",
+    "lisbon",
+    "london",
+    "los angeles",
+    "madrid",
+    "manchester",
+    "manila",
+    "melbourne",
+    "mexico city",
+    "miami",
+    "milan",
+    "milano",
+    "montreal",
+    "moscow",
+    "mumbai",
+    "munchen",
+    "munich",
+    "nairobi",
+    "new delhi",
+    "new york",
+    "new york city",
+    "osaka",
+    "paris",
+    "philadelphia",
+    "prague",
+    "pune",
+    "rio de janeiro",
+    "rome",
+    "roma",
+    "san francisco",
+    "san francisco bay",
+    "santiago",
+    "sao paulo",
+    "seattle",
+    "seoul",
+    "shanghai",
+    "shenzhen",
+    "singapore",
+    "stockholm",
+    "sydney",
+    "tokyo",
+    "toronto",
+    "vancouver",
+    "vienna",
+    "warsaw",
+    "washington",
+    "washington dc",
+    "wien",
+    "zurich",
+];
 
 /// Skills that half of all profiles list. Folded.
-const COMMON_SKILLS: &str = "business development|communication|customer service|english|excel|\
-                             java|javascript|kommunikation|leadership|management|marketing|\
-                             microsoft excel|microsoft office|microsoft word|ms office|negotiation|\
-                             networking|office|powerpoint|microsoft powerpoint|presentations|\
-                             problem solving|project management|projektmanagement|public speaking|\
-                             python|research|sales|social media|sql|strategic planning|strategy|\
-                             team building|team leadership|teamwork|time management|training|\
-                             gestion de projet|gestion de proyectos|liderazgo|trabajo en equipo|\
-                             teamfahigkeit|comunicazione|comunicacion|comunicacao|lavoro di squadra|\
-                             lideranca|trabalho em equipe";
+const COMMON_SKILLS: &[&str] = &[
+    "business development",
+    "communication",
+    "customer service",
+    "english",
+    "excel",
+    "java",
+    "javascript",
+    "kommunikation",
+    "leadership",
+    "management",
+    "marketing",
+    "microsoft excel",
+    "microsoft office",
+    "microsoft word",
+    "ms office",
+    "negotiation",
+    "networking",
+    "office",
+    "powerpoint",
+    "microsoft powerpoint",
+    "presentations",
+    "problem solving",
+    "project management",
+    "projektmanagement",
+    "public speaking",
+    "python",
+    "research",
+    "sales",
+    "social media",
+    "sql",
+    "strategic planning",
+    "strategy",
+    "team building",
+    "team leadership",
+    "teamwork",
+    "time management",
+    "training",
+    "gestion de projet",
+    "gestion de proyectos",
+    "liderazgo",
+    "trabajo en equipo",
+    "teamfahigkeit",
+    "comunicazione",
+    "comunicacion",
+    "comunicacao",
+    "lavoro di squadra",
+    "lideranca",
+    "trabalho em equipe",
+];
 
 #[cfg(test)]
 mod tests {

@@ -2,9 +2,22 @@
 //! rules.
 
 use crate::language::{Language, Sense, coached, language_tag};
+use crate::organisation::is_legal_form;
 use crate::phrase::Find;
+use crate::slots::slots;
 use crate::text::{Kind, Token, tokens};
 use crate::{Request, Span};
+
+/// What a slot a few words on empties: the slot is what they would name.
+const LEANS_ON: &[Sense] = &[
+    Sense::Piece,
+    Sense::Personal,
+    Sense::Offer,
+    Sense::Reason,
+    Sense::Occasion,
+];
+/// How many words on.
+const LEAN: usize = 3;
 
 /// The note, taken apart.
 pub(crate) struct Draft<'a> {
@@ -28,13 +41,34 @@ impl<'a> Draft<'a> {
         let finds = language
             .map(|language| language.lexicon().finds(&tokens))
             .unwrap_or_default();
-        Self {
+        let mut draft = Self {
             request,
             tokens,
             language_tag,
             language,
             finds,
+        };
+        draft.drop_unfilled();
+        draft
+    }
+
+    /// Takes away what leans on a slot that nobody filled: "your post on [topic]" names nothing.
+    fn drop_unfilled(&mut self) {
+        let slots = slots(self);
+        if slots.is_empty() {
+            return;
         }
+        let finds = std::mem::take(&mut self.finds);
+        let stands = |find: &Find<Sense>| {
+            let mut span = find.span(&self.tokens);
+            if LEANS_ON.contains(&find.sense) {
+                let after = self.tokens[find.end..].iter().take(LEAN);
+                let clause = after.take_while(|token| token.kind != Kind::Stop);
+                span.end = clause.map(|token| token.span.end).max().unwrap_or(span.end);
+            }
+            !slots.iter().any(|slot| slot.span.overlaps(span))
+        };
+        self.finds = finds.into_iter().filter(stands).collect();
     }
 
     /// The note.
@@ -78,6 +112,27 @@ impl<'a> Draft<'a> {
             last = Some(index);
         }
         names
+    }
+
+    /// Where the note names the organisation or title `name`: its words in a row, the first of them
+    /// written large.
+    pub(crate) fn mentions(&self, name: &str) -> Vec<Span> {
+        let words: Vec<_> = tokens(name)
+            .into_iter()
+            .filter(|word| word.is_word() && !is_legal_form(&word.folded))
+            .map(|word| word.folded)
+            .collect();
+        if words.is_empty() {
+            return Vec::new();
+        }
+        let said = |run: &&[Token]| {
+            run[0].capitalized && run.iter().map(|token| &token.folded).eq(words.iter())
+        };
+        self.tokens
+            .windows(words.len())
+            .filter(said)
+            .map(|run| Span::new(run[0].span.start, run[run.len() - 1].span.end))
+            .collect()
     }
 
     /// The sentence around `span`, with its end mark and the space after it.

@@ -9,13 +9,62 @@ use std::sync::OnceLock;
 use crate::text::fold;
 
 /// Legal forms: they say how a company is registered, not which it is. Folded, without dots.
-const LEGAL_FORMS: &str = "ab ag aps as asa bv co company corp corporation eg ev gbr ggmbh gmbh \
-                           inc incorporated kft kg kgaa lda limited llc llp lp ltd ltda mbh nv ohg \
-                           oy oyj plc pte pty sa sarl sas se sl slu snc spa sprl srl sro ug";
+const LEGAL_FORMS: &[&str] = &[
+    "ab",
+    "ag",
+    "aps",
+    "as",
+    "asa",
+    "bv",
+    "co",
+    "company",
+    "corp",
+    "corporation",
+    "eg",
+    "ev",
+    "gbr",
+    "ggmbh",
+    "gmbh",
+    "inc",
+    "incorporated",
+    "kft",
+    "kg",
+    "kgaa",
+    "lda",
+    "limited",
+    "llc",
+    "llp",
+    "lp",
+    "ltd",
+    "ltda",
+    "mbh",
+    "nv",
+    "ohg",
+    "oy",
+    "oyj",
+    "plc",
+    "pte",
+    "pty",
+    "sa",
+    "sarl",
+    "sas",
+    "se",
+    "sl",
+    "slu",
+    "snc",
+    "spa",
+    "sprl",
+    "srl",
+    "sro",
+    "ug",
+];
 
 /// Words that names carry or leave out.
-const SMALL_WORDS: &str = "the of for at in and a & la le les el los il lo der die das fur und zu \
-                           de du des del della di do da dos das e y et d l";
+const SMALL_WORDS: &[&str] = &[
+    "the", "of", "for", "at", "in", "and", "a", "la", "le", "les", "el", "los", "il", "lo", "der",
+    "die", "das", "fur", "und", "zu", "de", "du", "des", "del", "della", "di", "do", "da", "dos",
+    "das", "e", "y", "et", "d", "l",
+];
 
 /// Words that other languages write differently, among them towns that are part of school names.
 const TRANSLATIONS: &[(&str, &str)] = &[
@@ -132,7 +181,15 @@ const ALIASES: &[&[&str]] = &[
 ];
 
 /// Places whose "University of X" and "X University" are two schools.
-const TWO_UNIVERSITIES: &str = "lincoln miami newcastle pacific victoria washington york";
+const TWO_UNIVERSITIES: &[&str] = &[
+    "lincoln",
+    "miami",
+    "newcastle",
+    "pacific",
+    "victoria",
+    "washington",
+    "york",
+];
 
 /// What people write where an employer's name belongs: two of them do not share one.
 const NO_ORGANISATION: &[&str] = &[
@@ -175,8 +232,14 @@ impl Organisation {
     /// The organisation of this name; `None` for a name that names none: "Freelance".
     pub(crate) fn named(name: &str) -> Option<Self> {
         let words = words(name);
-        let names_one = !words.is_empty() && !NO_ORGANISATION.contains(&words.join(" ").as_str());
-        names_one.then(|| Self(forms(name)))
+        if words.is_empty() || NO_ORGANISATION.contains(&words.join(" ").as_str()) {
+            return None;
+        }
+        Some(Self(if name.contains('(') {
+            with_brackets(name)
+        } else {
+            vec![form(name, words)]
+        }))
     }
 
     /// True where both are one.
@@ -201,7 +264,16 @@ impl Organisation {
     }
 }
 
+/// True for "GmbH", "Ltd" and their like, folded.
+pub(crate) fn is_legal_form(word: &str) -> bool {
+    LEGAL_FORMS.split_whitespace().any(|form| form == word)
+}
+
 /// True where both names mean one organisation.
+#[allow(
+    dead_code,
+    reason = "for rules that compare what a note claims with a profile"
+)]
 pub(crate) fn same_organisation(a: &str, b: &str) -> bool {
     match (Organisation::named(a), Organisation::named(b)) {
         (Some(a), Some(b)) => a.is(&b),
@@ -229,38 +301,46 @@ fn stands_for(short: &Form, long: &Form) -> bool {
 }
 
 /// The name without what stands in brackets, and what stands there where it is its acronym.
-fn forms(name: &str) -> Vec<Form> {
-    let Some((before, rest)) = name.split_once('(') else {
-        return vec![form(name)];
-    };
+fn with_brackets(name: &str) -> Vec<Form> {
+    let (before, rest) = name.split_once('(').unwrap_or((name, ""));
     let (inside, after) = rest.split_once(')').unwrap_or((rest, ""));
-    let whole = form(&format!("{before} {after}"));
-    let short = form(inside);
-    let mut forms = vec![whole];
-    if short.key == forms[0].key || stands_for(&short, &forms[0]) {
-        forms.push(short);
-    }
-    forms.retain(|form| !form.key.is_empty());
+    let outside = format!("{before} {after}");
+    let whole = form(&outside, words(&outside));
+    let short = form(inside, words(inside));
+    let is_short = short.key == whole.key || stands_for(&short, &whole);
+    let forms = if is_short {
+        vec![whole, short]
+    } else {
+        vec![whole]
+    };
     forms
+        .into_iter()
+        .filter(|form| !form.key.is_empty())
+        .collect()
 }
 
-fn form(name: &str) -> Form {
-    let (words, key) = (significant(name), key(name));
+fn form(name: &str, words: Vec<String>) -> Form {
+    let words = significant(words);
+    let key = key(&words);
     let listed = alias(&key);
     Form {
         key: listed.map_or(key, str::to_owned),
-        initials: if words.len() > 1 {
-            words
-                .iter()
-                .filter_map(|word| word.chars().next())
-                .collect()
-        } else {
-            String::new()
-        },
-        words,
+        initials: initials(&words),
         acronym: is_acronym(name),
+        words,
         listed: listed.is_some(),
     }
+}
+
+/// First letters of several words.
+fn initials(words: &[String]) -> String {
+    if words.len() < ACRONYM {
+        return String::new();
+    }
+    words
+        .iter()
+        .filter_map(|word| word.chars().next())
+        .collect()
 }
 
 /// The first name on the line of [`ALIASES`] that holds `key`.
@@ -269,7 +349,7 @@ fn alias(key: &str) -> Option<&'static str> {
     let by_key = BY_KEY.get_or_init(|| {
         ALIASES
             .iter()
-            .flat_map(|names| names.iter().map(|name| (self::key(name), names[0])))
+            .flat_map(|names| names.iter().map(|name| (key_of(name), names[0])))
             .collect()
     });
     by_key.get(key).copied()
@@ -280,14 +360,18 @@ fn is_acronym(name: &str) -> bool {
     name.chars().count() >= ACRONYM && name.chars().all(char::is_uppercase)
 }
 
+fn key_of(name: &str) -> String {
+    key(&significant(words(name)))
+}
+
 /// The words that tell an organisation from others, in one order for both ways to name a
 /// university.
-fn key(name: &str) -> String {
-    let mut words = significant(name);
+fn key(words: &[String]) -> String {
     let is_place_of_two = words
         .iter()
-        .any(|word| TWO_UNIVERSITIES.split(' ').any(|place| place == word));
-    let university = words.iter().position(|word| word == "university");
+        .any(|word| TWO_UNIVERSITIES.contains(&word.as_str()));
+    let mut words: Vec<_> = words.iter().map(String::as_str).collect();
+    let university = words.iter().position(|word| *word == "university");
     if let Some(at) = university.filter(|_| !is_place_of_two) {
         let university = words.remove(at);
         words.push(university);
@@ -296,23 +380,24 @@ fn key(name: &str) -> String {
 }
 
 /// The words of a name without small words and legal forms, in one language.
-fn significant(name: &str) -> Vec<String> {
-    let mut words = words(name);
-    while words.len() > 1
-        && words
-            .last()
-            .is_some_and(|word| is_one_of(LEGAL_FORMS, word))
-    {
+fn significant(mut words: Vec<String>) -> Vec<String> {
+    let ends_in_form = |words: &[String]| {
+        let last = words.last().map(String::as_str);
+        words.len() > 1 && last.is_some_and(|last| LEGAL_FORMS.contains(&last))
+    };
+    while ends_in_form(&words) {
         words.pop();
     }
-    let all = words.len();
-    words.retain(|word| !is_one_of(SMALL_WORDS, word));
-    if words.is_empty() && all > 0 {
-        // "The The": nothing but small words is all that there is to compare.
-        words = self::words(name);
+    let is_small = |word: &String| SMALL_WORDS.contains(&word.as_str());
+    // "The The": nothing but small words is all that there is to compare.
+    if !words.iter().all(is_small) {
+        words.retain(|word| !is_small(word));
     }
     for word in &mut words {
-        *word = translated(word).to_owned();
+        let common = translated(word);
+        if common != word {
+            *word = common.to_owned();
+        }
     }
     words
 }
@@ -324,17 +409,11 @@ fn translated(word: &str) -> &str {
         .map_or(word, |(_, english)| english)
 }
 
-fn is_one_of(list: &str, word: &str) -> bool {
-    list.split_ascii_whitespace().any(|entry| entry == word)
-}
-
 /// Folded words; dots and apostrophes join ("S.A." is "sa"), all other marks part.
 fn words(name: &str) -> Vec<String> {
-    let joined: String = fold(name)
-        .chars()
-        .filter(|mark| !matches!(mark, '.' | '\'' | '’'))
-        .collect();
-    joined
+    let mut folded = fold(name);
+    folded.retain(|mark| !matches!(mark, '.' | '\'' | '’'));
+    folded
         .split(|mark: char| !mark.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .map(str::to_owned)
@@ -425,7 +504,7 @@ mod tests {
             for name in *names {
                 let first = ALIASES
                     .iter()
-                    .position(|names| names.iter().any(|other| key(other) == key(name)));
+                    .position(|names| names.iter().any(|other| key_of(other) == key_of(name)));
                 assert_eq!(first, Some(line), "{name} stands on two lines");
             }
         }

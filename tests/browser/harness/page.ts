@@ -63,7 +63,7 @@ export class UserPage {
 
   async text(selector: string): Promise<string> {
     const element = await this.find(selector);
-    // biome-ignore lint/performance/useDomNodeTextContent: what a user reads, not what is hidden.
+    // `innerText`: what a user reads, not what is hidden.
     return element.evaluate((found) => found.innerText);
   }
 
@@ -73,7 +73,7 @@ export class UserPage {
     return element.evaluate((field) =>
       field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
         ? field.value
-        : // biome-ignore lint/performance/useDomNodeTextContent: an editor's lines are its layout.
+        : // `innerText`: an editor's lines are its layout.
           field.innerText,
     );
   }

@@ -53,7 +53,7 @@ export function controlledEditor({ placeholder, ...attributes }, onChange) {
     "data-placeholder": placeholder,
   });
   let state = "";
-  // biome-ignore lint/performance/useDomNodeTextContent: an editor's lines are its layout.
+  // `innerText`: an editor's lines are its layout.
   const read = () => element.innerText.replaceAll("\u00a0", " ").replace(/\n$/, "");
 
   function render() {

@@ -1,10 +1,14 @@
 //! The languages that notes are written in: words and phrases as data, a language a file.
 
+mod de;
 mod en;
+mod fr;
 mod recognise;
 mod sense;
 mod small_words;
 mod templates;
+#[cfg(test)]
+mod testing;
 
 use std::sync::OnceLock;
 
@@ -40,7 +44,7 @@ impl Language {
 }
 
 /// Every coached language.
-pub(crate) static LANGUAGES: &[&Language] = &[&en::ENGLISH];
+pub(crate) static LANGUAGES: &[&Language] = &[&en::ENGLISH, &de::GERMAN, &fr::FRENCH];
 
 #[cfg(test)]
 mod tests {

@@ -6,6 +6,8 @@ pub(crate) enum Sense {
     // The pillars.
     /// A purpose or an occasion that is this reader's.
     Reason,
+    /// An occasion on their side ("you are hiring"): a reason, unless the note sells.
+    Occasion,
     /// A wish to follow, learn from or compare: a reason once it stands beside something concrete.
     Purpose,
     /// What something of theirs did for the sender: "it changed how we hire".
@@ -14,12 +16,20 @@ pub(crate) enum Sense {
     VagueReason,
     /// What the sender does or works on: makes a purpose one of this sender's.
     OwnWork,
+    /// What the sender is by trade: a link to work of theirs that it names.
+    Trade,
+    /// What the reader is good at, named: beside a wish to learn it is a reason.
+    Skill,
     /// Something that both have.
     Shared,
     /// "Similar interests".
     VagueShared,
     /// Who links them, and how.
     Reference,
+    /// Somebody with a name, and who that is: "my manager Ana Ruiz".
+    Person,
+    /// What that somebody said of the reader, without the name: "she says you know cheese".
+    Hearsay,
     /// A name that both know, and no more.
     NameAlone,
     /// "Mutual connections".
@@ -49,8 +59,10 @@ pub(crate) enum Sense {
     Praise,
     /// Praise so large that nothing beside it makes it true.
     Gushing,
-    /// What the sender wants for themselves.
+    /// What the sender wants for themselves: contacts, favours.
     SelfSeeking,
+    /// A job that the sender looks for.
+    JobSeeking,
     /// Presumes a right to an answer.
     Entitled,
     /// Claims trust or closeness.

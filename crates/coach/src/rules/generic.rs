@@ -1,6 +1,7 @@
 //! Could go to anybody.
 
 use super::{Example, Remark, Rule, Subject};
+use crate::language::Sense;
 use crate::{Code, Pillar, Severity};
 
 pub(crate) static RULE: Rule = Rule {
@@ -19,13 +20,16 @@ pub(crate) static RULE: Rule = Rule {
     silent: &[
         Example::silent("Hi Ana, fellow beekeeper here."),
         Example::silent("Your post on tides is on our wall."),
+        Example::silent("We're both connected to Ines Prado."),
     ],
 };
 
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
     let has_words = draft.tokens.iter().any(crate::text::Token::is_word);
-    if draft.language.is_none() || !has_words || subject.stands(&Pillar::ALL) {
+    // A name that both know is thin, but it would not fit the next reader.
+    let names_one = draft.says(Sense::NameAlone);
+    if draft.language.is_none() || !has_words || names_one || subject.stands(&Pillar::ALL) {
         return Vec::new();
     }
     vec![Remark::new(

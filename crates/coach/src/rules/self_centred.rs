@@ -32,8 +32,9 @@ fn check(subject: &Subject) -> Vec<Remark> {
     if about_them || subject.stands(&[Pillar::Commonality, Pillar::Reference, Pillar::Offer]) {
         return Vec::new();
     }
-    subject.each(
-        &[Sense::SelfSeeking],
-        "This is only about you. Add what it has to do with them.",
-    )
+    let message = "This is only about you. Add what it has to do with them.";
+    if subject.stands(&[Pillar::Personal]) {
+        return subject.each(&[Sense::JobSeeking], message);
+    }
+    subject.each(&[Sense::SelfSeeking, Sense::JobSeeking], message)
 }

@@ -32,7 +32,7 @@ fn check(subject: &Subject) -> Vec<Remark> {
         return Vec::new();
     }
     subject.each(
-        &[Sense::ThinTie, Sense::VagueShared],
+        &[Sense::ThinTie],
         "Many people share this with them. Name something that few do.",
     )
 }

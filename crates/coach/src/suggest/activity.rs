@@ -9,11 +9,15 @@ use crate::{Activity, Pillar};
 /// Fewest words of a post that is worth quoting: "Congratulations!" is not.
 const TELLING: usize = 2;
 
+/// How many of the newest are looked at: what is older is no occasion.
+const RECENT: usize = 5;
+
 pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
     scene
         .target
         .activity
         .iter()
+        .take(RECENT)
         .enumerate()
         .filter_map(|(index, activity)| candidate(scene, activity, index == 0))
         .take(OF_A_KIND)
@@ -31,7 +35,7 @@ fn candidate(scene: &Scene, activity: &Activity, latest: bool) -> Option<Candida
     };
     let text = glance(&activity.text);
     let quoted = quote(text, scene.quotable(template))?;
-    if is_private(text) || !is_telling(&quoted, what) || scene.mentions(&quoted) {
+    if !is_telling(&quoted, what) || scene.mentions(&quoted) || is_private(text) {
         return None;
     }
     let readers = scene.readers();
@@ -55,4 +59,17 @@ fn is_telling(quoted: &str, what: &str) -> bool {
     let is_title = matches!(what, "talk" | "article");
     let unspaced = quoted.chars().filter(|mark| *mark > '\u{2e80}').count();
     is_title || quoted.split(' ').count() >= TELLING || unspaced > TELLING
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_word_is_a_title_but_no_post() {
+        assert!(is_telling("Bridges", "talk"));
+        assert!(!is_telling("Congratulations", "post"));
+        assert!(is_telling("Steel rusts", "post"));
+        assert!(is_telling("潮汐発電の教訓", "post"));
+    }
 }

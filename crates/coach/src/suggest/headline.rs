@@ -2,7 +2,7 @@
 
 use super::Candidate;
 use super::quote::quote;
-use super::scene::{Scene, is_private, spaced};
+use super::scene::{Scene, is_private, words};
 use crate::Pillar;
 use crate::organisation::Organisation;
 use crate::text::fold;
@@ -22,7 +22,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
 fn candidate(scene: &Scene, part: &str) -> Option<Candidate> {
     let template = scene.templates.headline;
     let quoted = quote(part, scene.quotable(template))?;
-    if repeats_role(scene, &quoted) || scene.mentions(&quoted) {
+    if repeats_role(scene, part) || scene.mentions(&quoted) {
         return None;
     }
     Some(Candidate {
@@ -36,12 +36,12 @@ fn candidate(scene: &Scene, part: &str) -> Option<Candidate> {
 
 /// True where the part says what the experience says too.
 fn repeats_role(scene: &Scene, part: &str) -> bool {
-    let spaced = spaced(part);
-    let words: Vec<_> = spaced.split_whitespace().collect();
+    let folded = fold(part);
+    let part: Vec<_> = words(&folded).collect();
     scene.target.experience.iter().any(|position| {
         let company = position.company.as_deref().and_then(Organisation::named);
-        let title = position.title.as_deref().map(self::spaced);
-        company.is_some_and(|company| company.is_named_in(&words))
-            || title.is_some_and(|title| title.trim() == spaced.trim())
+        let title = fold(position.title.as_deref().unwrap_or_default());
+        company.is_some_and(|company| company.is_named_in(&part))
+            || words(&title).eq(part.iter().copied())
     })
 }

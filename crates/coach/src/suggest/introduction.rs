@@ -2,10 +2,11 @@
 
 use super::Candidate;
 use super::mutual::{fact, people};
-use super::scene::{Scene, first_name, has_phrase, person, spaced};
+use super::scene::{Scene, first_name, person, words};
 use crate::Pillar;
 use crate::language::TEMPLATES;
 use crate::profile::Position;
+use crate::text::fold;
 
 /// From so many followers on, notes from strangers drown.
 const MANY_FOLLOWERS: u64 = 10_000;
@@ -65,9 +66,13 @@ fn heads_a_large_one(position: &Position) -> bool {
 
 /// True for "CEO of Acme", not for "Assistant to the CEO".
 fn is_head(part: &str) -> bool {
-    let words = spaced(part);
+    let folded = fold(part);
+    let title: Vec<_> = words(&folded).collect();
     let mut heads = TEMPLATES.iter().flat_map(|templates| templates.heads);
-    heads.any(|head| has_phrase(&words, head) && words.trim_start().starts_with(head))
+    heads.any(|head| {
+        let head: Vec<_> = head.split(' ').collect();
+        title.starts_with(&head)
+    })
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! What the sender can give, in their own words; first what the reader's profile speaks of.
 
-use super::scene::{Scene, glance, one_line};
+use std::collections::HashSet;
+
+use super::scene::{Scene, glance, one_line, words};
 use super::{Candidate, OF_A_KIND};
 use crate::Pillar;
 use crate::text::{Token, fold, tokens};
@@ -8,11 +10,16 @@ use crate::text::{Token, fold, tokens};
 /// Fewest letters of a word that shows a need: shorter ones are in every profile.
 const TELLING: usize = 5;
 
+/// How much of a profile's lists is looked at.
+const LISTED: usize = 20;
+const RECENT: usize = 3;
+
 pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
     if scene.sender.offers.is_empty() {
         return Vec::new();
     }
     let needs = needs(scene);
+    let needs: HashSet<_> = words(&needs).collect();
     let offers = scene.sender.offers.iter();
     let mut found: Vec<_> = offers
         .filter_map(|offer| candidate(scene, offer, &needs))
@@ -22,14 +29,14 @@ pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
     found
 }
 
-fn candidate(scene: &Scene, offer: &str, needs: &[String]) -> Option<Candidate> {
+fn candidate(scene: &Scene, offer: &str, needs: &HashSet<&str>) -> Option<Candidate> {
     let offer = one_line(offer)?;
     let offer = offer.trim_end_matches(['.', ',', ';', ' ']);
     if scene.mentions(offer) {
         return None;
     }
     let mut words = tokens(offer).into_iter();
-    let wanted = words.find(|word| is_telling(word) && needs.contains(&word.folded));
+    let wanted = words.find(|word| is_telling(word) && needs.contains(word.folded.as_str()));
     let readers = scene.readers();
     let (because, strength) = match wanted {
         Some(word) => {
@@ -50,8 +57,8 @@ fn candidate(scene: &Scene, offer: &str, needs: &[String]) -> Option<Candidate> 
     })
 }
 
-/// The telling words of the reader's profile.
-fn needs(scene: &Scene) -> Vec<String> {
+/// What the reader's profile speaks of, folded.
+fn needs(scene: &Scene) -> String {
     let target = scene.target;
     let texts = target
         .headline
@@ -62,15 +69,22 @@ fn needs(scene: &Scene) -> Vec<String> {
                 .current_positions()
                 .flat_map(|position| &position.title),
         )
-        .chain(&target.skills)
-        .chain(&target.interests)
+        .chain(target.skills.iter().take(LISTED))
+        .chain(target.interests.iter().take(LISTED))
         .chain(&target.purposes)
-        .chain(target.activity.iter().map(|activity| &activity.text));
-    texts
-        .flat_map(|text| tokens(glance(text)))
-        .filter(is_telling)
-        .map(|token| token.folded)
-        .collect()
+        .chain(
+            target
+                .activity
+                .iter()
+                .take(RECENT)
+                .map(|activity| &activity.text),
+        );
+    let mut needs = String::new();
+    for text in texts {
+        needs.push_str(glance(text));
+        needs.push(' ');
+    }
+    fold(&needs)
 }
 
 fn is_telling(token: &Token) -> bool {

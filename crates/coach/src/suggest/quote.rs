@@ -71,7 +71,12 @@ fn cut(text: &str, longest: usize) -> Option<String> {
         spaced
     };
     let kept = kept.trim_end_matches(|mark: char| !mark.is_alphanumeric());
-    (!kept.is_empty()).then(|| format!("{kept}…"))
+    has_two_words(kept).then(|| format!("{kept}…"))
+}
+
+/// True for two words or more, or as much of a script that does not part its words.
+fn has_two_words(text: &str) -> bool {
+    text.contains(' ') || text.chars().filter(|mark| *mark > '\u{2e80}').count() > 3
 }
 
 /// As many of the pieces as fit.
@@ -141,6 +146,7 @@ mod tests {
         check("", 60, None);
         check("Hello {{first_name}} there", 60, None);
         check("What we learned from the ferry", 5, None);
+        check("Incomprehensibilities everywhere", 25, None);
     }
 
     proptest! {

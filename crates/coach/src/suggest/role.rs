@@ -59,3 +59,15 @@ fn plain_title(title: &str) -> Option<String> {
     let first = title.split(['|', '•', '·', '@']).next()?;
     one_line(first.split(" at ").next()?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_goes_without_what_is_added_to_it() {
+        assert_eq!(plain_title("CEO | Speaker | Dad").as_deref(), Some("CEO"));
+        assert_eq!(plain_title("Welder at Acme").as_deref(), Some("Welder"));
+        assert_eq!(plain_title(" | Welder"), None);
+    }
+}

@@ -1,6 +1,9 @@
 //! What every kind of fact looks at: both profiles, what the note names already, and how an
 //! opening is put.
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use crate::draft::Draft;
 use crate::language::{TEMPLATES, Templates, fill, recognise};
 use crate::organisation::Organisation;
@@ -48,7 +51,7 @@ impl<'a> Scene<'a> {
             sender: request.sender,
             templates: templates(draft, &words),
             room: room(draft),
-            opens_sentence: opens_sentence(draft.text()),
+            opens_sentence: opens_sentence(draft.text()) || is_signed(request.sender, &words),
             words,
         }
     }
@@ -81,18 +84,20 @@ impl<'a> Scene<'a> {
 
     /// True where the note speaks of that text: it has most of its telling words.
     pub(super) fn mentions(&self, text: &str) -> bool {
-        let words: Vec<_> = tokens(text)
-            .into_iter()
-            .filter(crate::text::Token::is_word)
-            .collect();
-        let telling: Vec<_> = words
+        let folded = fold(text);
+        let words: Vec<_> = words(&folded).collect();
+        let is_telling = |word: &&&str| word.chars().count() > 3;
+        let telling = words.iter().filter(is_telling).count();
+        let said = words
             .iter()
-            .filter(|word| word.folded.chars().count() > 3)
-            .collect();
-        let said = telling.iter().filter(|word| self.has(&word.folded)).count();
-        match telling.len() {
-            0 => !words.is_empty() && words.iter().all(|word| self.has(&word.folded)),
-            all => said >= all.min(2) && said * 2 >= all,
+            .filter(is_telling)
+            .filter(|word| self.has(word));
+        match telling {
+            0 => !words.is_empty() && words.iter().all(|word| self.has(word)),
+            all => {
+                let said = said.count();
+                said >= all.min(2) && said * 2 >= all
+            }
         }
     }
 
@@ -169,29 +174,29 @@ pub(super) fn glance(text: &str) -> &str {
 
 /// True for what tells of somebody's private life, in whatever language the page is.
 pub(super) fn is_private(text: &str) -> bool {
-    let words = spaced(text);
-    let mut phrases = TEMPLATES.iter().flat_map(|templates| templates.private);
-    phrases.any(|phrase| has_phrase(&words, phrase))
-}
-
-/// The words of a text, folded, with a space around each.
-pub(super) fn spaced(text: &str) -> String {
-    let mut words = String::from(" ");
-    for token in tokens(text).iter().filter(|token| token.is_word()) {
-        words.push_str(&token.folded);
-        words.push(' ');
-    }
-    words
-}
-
-/// True where the words that [`spaced`] gave hold a phrase.
-pub(super) fn has_phrase(words: &str, phrase: &str) -> bool {
-    words.match_indices(phrase).any(|(start, _)| {
-        let bytes = words.as_bytes();
-        start > 0
-            && bytes.get(start - 1) == Some(&b' ')
-            && bytes.get(start + phrase.len()) == Some(&b' ')
+    static BY_FIRST: OnceLock<HashMap<&str, Vec<Vec<&str>>>> = OnceLock::new();
+    let by_first = BY_FIRST.get_or_init(|| {
+        let mut by_first: HashMap<_, Vec<Vec<_>>> = HashMap::new();
+        for phrase in TEMPLATES.iter().flat_map(|templates| templates.private) {
+            let mut words = phrase.split(' ');
+            let first = words.next().unwrap_or_default();
+            by_first.entry(first).or_default().push(words.collect());
+        }
+        by_first
+    });
+    let folded = fold(text);
+    let words: Vec<_> = words(&folded).collect();
+    words.iter().enumerate().any(|(at, word)| {
+        let rests = by_first.get(word);
+        rests.is_some_and(|rests| rests.iter().any(|rest| words[at + 1..].starts_with(rest)))
     })
+}
+
+/// The words of a folded text. Cheaper than tokens, for texts that are looked at as a whole.
+pub(super) fn words(folded: &str) -> impl Iterator<Item = &str> {
+    folded
+        .split(|mark: char| !mark.is_alphanumeric())
+        .filter(|word| !word.is_empty())
 }
 
 /// Length as the sites count.
@@ -224,6 +229,13 @@ fn opens_sentence(note: &str) -> bool {
     let text = note.trim_end();
     let breaks = note[text.len()..].contains('\n');
     breaks || text.is_empty() || text.ends_with(['.', '!', '?', '…'])
+}
+
+/// True where the sender's name stands at the end: no sentence is under way after it.
+fn is_signed(sender: &Profile, note: &[&str]) -> bool {
+    let name = fold(sender.name.as_deref().unwrap_or_default());
+    note.last()
+        .is_some_and(|last| words(&name).any(|part| part == *last))
 }
 
 fn capitalised(text: &str) -> String {

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::scene::units;
 use super::*;
-use crate::language::Templates;
+use crate::language::{Templates, fill};
 use crate::{
     Acquaintance, Activity, Education, Finding, Group, Mutual, Position, Profile, Request,
 };
@@ -319,23 +319,48 @@ fn the_senders_purpose_orders() {
 }
 
 #[test]
-fn every_language_can_put_every_fact() {
-    let facts = [
-        ("quote", "Q"),
-        ("title", "T"),
-        ("company", "C"),
-        ("name", "N"),
-        ("first", "F"),
-        ("target", "A"),
-        ("relation", "R"),
-        ("offer", "O"),
-    ];
-    for code in ["en", "de", "fr", "es", "it", "pt"] {
-        let templates = Templates::of(code);
-        assert_eq!(templates.code, code);
-        let text = crate::language::fill(templates.role, &facts);
-        assert!(text.contains('T') && text.contains('C'), "{text}");
-    }
+fn a_headline_is_quoted_where_it_adds_to_the_role() {
+    let mut target = ana();
+    target.about = None;
+    target.activity.clear();
+    target.mutual = None;
+    check(
+        "",
+        &target,
+        &[
+            "Your work as Structural engineer at Acme GmbH",
+            "Your headline says “Footbridges that breathe”",
+        ],
+    );
+}
+
+#[test]
+fn neither_of_the_two_is_their_own_mutual_connection() {
+    let target = only(|it| {
+        it.name = Some("Ana Ruiz".into());
+        it.mutual = Some(Mutual {
+            names: vec!["Ana Ruíz".into(), " ".into(), "Dan Weber".into()],
+            count: None,
+        });
+    });
+    let sender = only(|it| it.name = Some("dan weber, MBA".into()));
+    assert!(texts("", &target, &sender).is_empty());
+}
+
+#[test]
+fn no_sentence_is_under_way_after_a_signature() {
+    let target = only(|it| it.activity = vec![activity("post", "Three lessons from Orkney")]);
+    let sender = only(|it| it.name = Some("Dan Weber".into()));
+    let texts = texts("Glad to read you. Best, Dan", &target, &sender);
+    assert_eq!(texts, ["Your post “Three lessons from Orkney”"]);
+}
+
+#[test]
+fn other_languages_quote_in_their_own_marks() {
+    let post = |code| fill(Templates::of(code).post, &[("quote", "Q")]);
+    assert_eq!(post("de"), "Ihr Beitrag „Q“");
+    assert_eq!(post("fr"), "votre publication «\u{a0}Q\u{a0}»");
+    assert_eq!(post("es"), "tu publicación «Q»");
 }
 
 /// Any text, often one that looks like what pages hold.
@@ -465,6 +490,9 @@ fn unfilled(template: &str, text: &str) -> Option<Vec<String>> {
 }
 
 proptest! {
+    // Each case is two whole profiles.
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn facts_are_true_few_and_fit(
         note in text(), target in profile(""), sender in profile(""), limit in 0..320_usize
