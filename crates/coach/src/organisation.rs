@@ -266,7 +266,7 @@ impl Organisation {
 
 /// True for "GmbH", "Ltd" and their like, folded.
 pub(crate) fn is_legal_form(word: &str) -> bool {
-    LEGAL_FORMS.split_whitespace().any(|form| form == word)
+    LEGAL_FORMS.contains(&word)
 }
 
 /// True where both names mean one organisation.
