@@ -1,7 +1,7 @@
 //! The note under review: its words, its language and what its phrases say, found once for all
 //! rules.
 
-use crate::language::{Language, Sense, recognise};
+use crate::language::{Language, Sense, coached, language_tag};
 use crate::organisation::is_legal_form;
 use crate::phrase::Find;
 use crate::slots::slots;
@@ -25,6 +25,8 @@ pub(crate) struct Draft<'a> {
     pub(crate) request: &'a Request<'a>,
     /// The words.
     pub(crate) tokens: Vec<Token>,
+    /// The tag of the note's language, where it is recognised: coached or not.
+    pub(crate) language_tag: Option<&'static str>,
     /// The coached language that the note is in.
     pub(crate) language: Option<&'static Language>,
     finds: Vec<Find<Sense>>,
@@ -34,13 +36,15 @@ impl<'a> Draft<'a> {
     /// Takes the note of `request` apart.
     pub(crate) fn new(request: &'a Request<'a>) -> Self {
         let tokens = tokens(request.note);
-        let language = recognise(&tokens);
+        let language_tag = language_tag(&tokens);
+        let language = language_tag.and_then(coached);
         let finds = language
             .map(|language| language.lexicon().finds(&tokens))
             .unwrap_or_default();
         let mut draft = Self {
             request,
             tokens,
+            language_tag,
             language,
             finds,
         };

@@ -72,7 +72,7 @@ pub fn review(request: &Request) -> Review {
     let suggestions = suggest::suggest(&draft, &pillars);
     Review {
         verdict: verdict::decide(&pillars, &diagnostics),
-        language: draft.language.map(|language| language.code),
+        language: draft.language_tag,
         pillars,
         diagnostics,
         suggestions,

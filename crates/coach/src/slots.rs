@@ -64,18 +64,15 @@ pub(crate) fn slots(draft: &Draft) -> Vec<Slot> {
 
 /// A slot right behind the greeting is the reader's name, whatever it is called.
 fn mark_reader(draft: &Draft, greeting: &Greeting, slots: &mut [Slot]) {
-    let Some(end) = greeting
-        .words
-        .end
-        .checked_sub(1)
-        .map(|last| draft.tokens[last].span.end)
-    else {
-        return;
-    };
     let text = draft.text();
+    let follows_greeting = |start: usize| {
+        greeting.words.clone().any(|at| {
+            let gap = text.get(draft.tokens[at].span.end..start);
+            gap.is_some_and(|gap| gap.trim().is_empty())
+        })
+    };
     for slot in slots {
-        let gap = text.get(end..slot.span.start);
-        if slot.fills == Fills::Other && gap.is_some_and(|gap| gap.trim().is_empty()) {
+        if slot.fills == Fills::Other && follows_greeting(slot.span.start) {
             slot.fills = Fills::Reader;
         }
     }

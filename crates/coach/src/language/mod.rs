@@ -1,13 +1,18 @@
 //! The languages that notes are written in: words and phrases as data, a language a file.
 
+mod de;
 mod en;
+mod fr;
 mod recognise;
 mod sense;
+mod small_words;
 mod templates;
+#[cfg(test)]
+mod testing;
 
 use std::sync::OnceLock;
 
-pub(crate) use recognise::recognise;
+pub(crate) use recognise::{coached, language_tag, recognise};
 pub(crate) use sense::Sense;
 pub(crate) use templates::{TEMPLATES, Templates, fill};
 
@@ -39,7 +44,7 @@ impl Language {
 }
 
 /// Every coached language.
-pub(crate) static LANGUAGES: &[&Language] = &[&en::ENGLISH];
+pub(crate) static LANGUAGES: &[&Language] = &[&en::ENGLISH, &de::GERMAN, &fr::FRENCH];
 
 #[cfg(test)]
 mod tests {

@@ -71,10 +71,6 @@ pub(crate) enum Sense {
     ThanksInAdvance,
 
     // Manners.
-    /// Greets.
-    Greeting,
-    /// Greets nobody in particular: "Dear Sir/Madam".
-    FacelessGreeting,
     /// Says who is writing.
     Introduction,
 }

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::matcher::{Classes, Node, Sentence};
+use super::matcher::{Classes, Node, NotNames, Sentence};
 use super::parse::{Element, parse};
 use crate::Span;
 use crate::text::Token;
@@ -60,12 +60,18 @@ impl<S: Copy + PartialEq> Lexicon<S> {
     pub fn new(lists: &[(&str, &str)], phrases: &[(S, &[&str])]) -> Result<Self, String> {
         let mut compiler = Compiler::default();
         for (name, entries) in lists {
-            let choices = entries
-                .split('|')
-                .map(|entry| parse(entry).map_err(|error| format!("list {name}: {entry}: {error}")))
-                .collect::<Result<Vec<_>, _>>()?;
+            let elements =
+                parse(&format!("({entries})")).map_err(|error| format!("list {name}: {error}"))?;
+            let [Element::Either(choices)] = elements.as_slice() else {
+                return Err(format!(
+                    "list {name}: `|` or `)` stands where it should not"
+                ));
+            };
+            let choices = compiler.spelled_out(choices);
             let node = compiler.either(&choices)?;
-            compiler.lists.insert((*name).to_owned(), node);
+            compiler
+                .lists
+                .insert((*name).to_owned(), List { choices, node });
         }
         let mut all = Vec::new();
         for &(sense, lines) in phrases {
@@ -135,18 +141,32 @@ impl<S: Copy + PartialEq> Lexicon<S> {
         if !token.is_word() {
             return classes;
         }
-        classes.add(self.words.get(&token.folded));
-        for (at, character) in token.folded.char_indices() {
-            classes.add(
-                self.prefixes
-                    .get(&token.folded[..at + character.len_utf8()]),
-            );
-            if at > 0 {
-                classes.add(self.suffixes.get(&token.folded[at..]));
-            }
+        self.add_classes_of(&token.folded, &mut classes);
+        if let Some(respelled) = without_typed_umlauts(&token.folded) {
+            self.add_classes_of(&respelled, &mut classes);
         }
         classes
     }
+
+    fn add_classes_of(&self, word: &str, classes: &mut Classes) {
+        classes.add(self.words.get(word));
+        for (at, character) in word.char_indices() {
+            classes.add(self.prefixes.get(&word[..at + character.len_utf8()]));
+            if at > 0 {
+                classes.add(self.suffixes.get(&word[at..]));
+            }
+        }
+    }
+}
+
+/// "fuer" as "fur", the folded form of "für"; `None` where there is no such pair of letters.
+fn without_typed_umlauts(word: &str) -> Option<String> {
+    const TYPED: [(&str, &str); 3] = [("ae", "a"), ("oe", "o"), ("ue", "u")];
+    TYPED.iter().any(|(pair, _)| word.contains(pair)).then(|| {
+        TYPED.iter().fold(word.to_owned(), |word, (pair, letter)| {
+            word.replace(pair, letter)
+        })
+    })
 }
 
 impl<S: PartialEq> Find<S> {
@@ -168,6 +188,10 @@ fn joined<S: Copy + PartialEq>(finds: Vec<Find<S>>) -> Vec<Find<S>> {
 
 /// The list of small and vague words: they name nothing.
 pub(super) const EMPTY_WORDS: &str = "empty";
+/// A list that a language with capitalised nouns has: those that are no part of a name.
+const NOUNS: &str = "noun";
+/// The other list that such a language has: words after which a noun stands, not a name.
+const DETERMINERS: &str = "determiner";
 
 #[derive(Default)]
 struct Compiler {
@@ -175,8 +199,14 @@ struct Compiler {
     prefixes: HashMap<String, Vec<u16>>,
     suffixes: HashMap<String, Vec<u16>>,
     single: HashMap<Element, u16>,
-    lists: HashMap<String, Node>,
+    lists: HashMap<String, List>,
     classes: u16,
+}
+
+/// A named list: as it was read, for the lists that hold it, and compiled.
+struct List {
+    choices: Vec<Vec<Element>>,
+    node: Node,
 }
 
 impl Compiler {
@@ -192,7 +222,7 @@ impl Compiler {
             Element::List(name) => self
                 .lists
                 .get(name)
-                .cloned()
+                .map(|list| list.node.clone())
                 .ok_or_else(|| format!("there is no list {{{name}}} before it"))?,
             Element::Either(choices) => self.either(choices)?,
             Element::Maybe(inner) => Node::Maybe(Box::new(self.node(inner)?)),
@@ -200,7 +230,11 @@ impl Compiler {
             Element::Gap(words, crosses) => Node::Gap(*words, *crosses),
             Element::Topic => Node::Topic(self.empty_words()?),
             Element::Thing => Node::Thing(self.empty_words()?),
-            Element::Name => Node::Name(self.empty_words()?),
+            Element::Name => Node::Name(NotNames {
+                empty: self.empty_words()?,
+                nouns: self.class_of_list(NOUNS),
+                determiners: self.class_of_list(DETERMINERS),
+            }),
             Element::Number => Node::Number,
             Element::Clause => Node::Clause,
             Element::Start => Node::Start,
@@ -209,12 +243,29 @@ impl Compiler {
     }
 
     fn empty_words(&self) -> Result<u16, String> {
-        match self.lists.get(EMPTY_WORDS) {
-            Some(Node::Class(class)) => Ok(*class),
-            _ => Err(format!(
-                "slots need a list {{{EMPTY_WORDS}}} of single words"
-            )),
+        self.class_of_list(EMPTY_WORDS)
+            .ok_or_else(|| format!("slots need a list {{{EMPTY_WORDS}}} of single words"))
+    }
+
+    /// The class of a list of single words.
+    fn class_of_list(&self, name: &str) -> Option<u16> {
+        match self.lists.get(name)?.node {
+            Node::Class(class) => Some(class),
+            _ => None,
         }
+    }
+
+    /// Entries, with those of a list that stands among them in its place.
+    fn spelled_out(&self, choices: &[Vec<Element>]) -> Vec<Vec<Element>> {
+        choices
+            .iter()
+            .flat_map(|choice| match choice.as_slice() {
+                [Element::List(name)] if self.lists.contains_key(name) => {
+                    self.lists[name].choices.clone()
+                }
+                _ => vec![choice.clone()],
+            })
+            .collect()
     }
 
     /// Single words of a choice share one class, so that a long list costs no more than a word.

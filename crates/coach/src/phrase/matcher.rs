@@ -26,8 +26,8 @@ pub(super) enum Node {
     Topic(u16),
     /// One word that names something; the class holds those that do not.
     Thing(u16),
-    /// Capitalised words; the class holds those that name nothing.
-    Name(u16),
+    /// Capitalised words.
+    Name(NotNames),
     /// A number.
     Number,
     /// A mark that parts clauses.
@@ -36,6 +36,17 @@ pub(super) enum Node {
     Start,
     /// The end of a sentence.
     End,
+}
+
+/// What keeps a capitalised word from being a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct NotNames {
+    /// Class of the small and vague words.
+    pub(super) empty: u16,
+    /// Class of the nouns, where the language writes them with a capital letter.
+    pub(super) nouns: Option<u16>,
+    /// Class of the words after which a noun stands.
+    pub(super) determiners: Option<u16>,
 }
 
 /// The classes of one word.
@@ -103,7 +114,7 @@ impl Sentence<'_> {
             Node::Thing(empty) => self.advance(first, at, |token| {
                 self.tokens[token].is_word() && self.names_something(token, *empty)
             }),
-            Node::Name(empty) => each(first, at, |token| self.name(token, *empty)),
+            Node::Name(not) => each(first, at, |token| self.name(token, *not)),
             Node::Start => keep(first, at, |token| self.is_start(token)),
             Node::End => keep(first, at, |token| self.is_end(token)),
         }
@@ -145,10 +156,13 @@ impl Sentence<'_> {
             && (self.tokens[token].folded.chars().count() > 2 || self.tokens[token].capitalized)
     }
 
-    fn name(&self, start: usize, empty: u16) -> Vec<usize> {
+    fn name(&self, start: usize, not: NotNames) -> Vec<usize> {
         let mut ends = Vec::new();
+        if start > 0 && self.is_one_of(start - 1, not.determiners) {
+            return ends;
+        }
         for token in start..(start + NAME_WORDS).min(self.tokens.len()) {
-            if !self.is_proper(token, empty) {
+            if !self.is_proper(token, not) {
                 break;
             }
             ends.push(token + 1);
@@ -156,9 +170,17 @@ impl Sentence<'_> {
         ends
     }
 
-    fn is_proper(&self, token: usize, empty: u16) -> bool {
+    fn is_proper(&self, token: usize, not: NotNames) -> bool {
         let word = &self.tokens[token];
-        word.kind == Kind::Word && word.capitalized && !self.classes[token].has(empty)
+        word.kind == Kind::Word
+            && word.capitalized
+            && !self.is_one_of(token, Some(not.empty))
+            && !self.is_one_of(token, not.nouns)
+            && !self.is_one_of(token, not.determiners)
+    }
+
+    fn is_one_of(&self, token: usize, class: Option<u16>) -> bool {
+        class.is_some_and(|class| self.classes[token].has(class))
     }
 
     fn is_start(&self, token: usize) -> bool {
@@ -306,6 +328,39 @@ mod tests {
             Some("Ana Ruiz suggested"),
         );
         check("<name> suggested", "somebody suggested it", None);
+    }
+
+    #[test]
+    fn where_nouns_are_capitalised_they_are_no_names() {
+        let lists = [
+            LISTS,
+            &[("noun", "*ung|kollege*"), ("determiner", "die|ihre")],
+        ]
+        .concat();
+        let phrases: &[&str] = &["<name> meint"];
+        let lexicon = Lexicon::new(&lists, &[((), phrases)]).unwrap();
+        let says = |note| !lexicon.finds(&tokens(note)).is_empty();
+        assert!(says("Jana Holz meint"));
+        assert!(says("Jana meint"));
+        assert!(!says("Ihre Studie meint"));
+        assert!(!says("Kollegen meint"));
+        assert!(!says("Forschung meint"));
+    }
+
+    #[test]
+    fn a_list_may_stand_in_a_list() {
+        let lists = [LISTS, &[("seen", "{saw}|watched")]].concat();
+        let phrases: &[&str] = &["{seen} it"];
+        let lexicon = Lexicon::new(&lists, &[((), phrases)]).unwrap();
+        for note in ["came across it", "watched it", "read it"] {
+            assert_eq!(lexicon.finds(&tokens(note)).len(), 1, "{note}");
+        }
+    }
+
+    #[test]
+    fn umlauts_may_be_typed_as_two_letters() {
+        check("für", "fuer", Some("fuer"));
+        check("fuer", "fuer", Some("fuer"));
     }
 
     #[test]

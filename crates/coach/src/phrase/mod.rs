@@ -7,7 +7,7 @@
 //! | `word` | that word, whatever its case and accents |
 //! | `word*` | every word that begins so |
 //! | `*ed` | every longer word that ends so |
-//! | `{list}` | an entry of a list of the language |
+//! | `{list}` | an entry of a list of the language; lists may hold those before them |
 //! | `(a b\|c)` | one of several |
 //! | `x?` | `x` or nothing |
 //! | `_` | any one word |
@@ -20,6 +20,9 @@
 //! | `,` | a comma, colon, dash or bracket |
 //! | `^` | the start of a sentence (or of a clause, after a comma) |
 //! | `$` | the end of a sentence |
+//!
+//! A language that writes its nouns with a capital letter has two lists more: `noun` holds nouns
+//! that `<name>` never takes, `determiner` the words after which it takes none.
 //!
 //! A phrase that begins with `!` is a look-alike: what it covers says nothing of the sort, and
 //! takes away the finds that it overlaps.

@@ -11,6 +11,7 @@ mod entitled;
 mod false_intimacy;
 mod flattery;
 mod generic;
+mod no_greeting;
 mod no_introduction;
 mod pitch;
 mod placeholder;
@@ -19,6 +20,7 @@ mod self_centred;
 mod thanks_in_advance;
 mod too_long;
 mod weak_tie;
+mod wrong_name;
 
 use crate::draft::Draft;
 use crate::language::Sense;
@@ -208,6 +210,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &empty::RULE,
     &default_text::RULE,
     &placeholder::RULE,
+    &wrong_name::RULE,
     &contradicts_profile::RULE,
     &creepy::RULE,
     &pitch::RULE,
@@ -221,6 +224,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &repeated_note::RULE,
     &too_long::RULE,
     &generic::RULE,
+    &no_greeting::RULE,
     &no_introduction::RULE,
 ];
 

@@ -43,7 +43,7 @@ fn remark(draft: &Draft, slot: &Slot) -> Remark {
             let text = if blank {
                 format!(" {name}")
             } else {
-                name.to_owned()
+                name.clone()
             };
             remark.with_fix(format!("Write {name}"), slot.span, text)
         }
@@ -159,10 +159,10 @@ mod tests {
 
     #[test]
     fn names_that_are_known_are_offered() {
-        fixes("Hi [Name], hello", &["Hi Ana, hello"]);
-        fixes("Hi ______, hello", &["Hi Ana, hello"]);
-        fixes("Hi , hello", &["Hi Ana, hello"]);
-        fixes("Hi null, hello", &["Hi Ana, hello"]);
+        fixes("Hi [Name], I saw it", &["Hi Ana, I saw it"]);
+        fixes("Hi ______, I saw it", &["Hi Ana, I saw it"]);
+        fixes("Hi , I saw it", &["Hi Ana, I saw it"]);
+        fixes("Hi null, I saw it", &["Hi Ana, I saw it"]);
         fixes("Regards, (your name)", &["Regards, Tom"]);
         fixes("Your work at [Company]", &[]);
         fixes("[Mutual Connection's name] told me", &[]);

@@ -56,6 +56,8 @@ pub(super) static SHAPES: LazyLock<Vec<Shape>> = LazyLock::new(|| {
         (r"%[A-Za-z_\-]{2,40}%", Proof::Field),
         (r"__[A-Za-z][A-Za-z _\-]{1,40}?__", Proof::Field),
         (r"\([^()\n]{1,60}\)", Proof::Order),
+        // FIRST_NAME, NOMBRE_CONTACTO
+        (r"[A-Z]{2,}(?:_[A-Z]{2,})+", Proof::Field),
         (r"_{3,}", Proof::Blank),
         // C: %s
         (r"%s", Proof::Blank),

@@ -176,7 +176,7 @@ impl<'a> Cover<'a> {
         }
     }
 
-    /// Names alone at the end: "… on LinkedIn. - Tom Fox".
+    /// Names alone at the end: "… to my network. - Tom Fox".
     fn cover_signature(&mut self) {
         let tokens = self.tokens();
         let Some(last) = tokens.iter().rposition(Token::is_word) else {

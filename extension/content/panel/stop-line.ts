@@ -1,5 +1,5 @@
 /** Says why nothing was sent, and offers the way through. */
-import { say } from "../shared/words.ts";
+import { say } from "../../shared/words.ts";
 import { drawing, h } from "./dom.ts";
 
 const sign = "M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13M8 4.6v4M8 11.2v.2";

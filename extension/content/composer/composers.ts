@@ -1,7 +1,8 @@
 /** Follows the page's composer: tells when one opens, changes or closes. */
+
+import type { ComposerFacts } from "../site.ts";
 import { type Composer, findDialogs, isSpent, recognise } from "./composer.ts";
 import type { Roots } from "./roots.ts";
-import type { ComposerFacts } from "./site.ts";
 
 /** What stands on a composer as long as it is open. */
 export interface Mounted {
@@ -20,7 +21,8 @@ export class Composers {
     private readonly facts: ComposerFacts,
     private readonly hooks: {
       isExpected: () => boolean;
-      mount: (composer: Composer, signal: AbortSignal) => Mounted;
+      /** `isNextStep`: the same dialog has just shown another step of the same invitation. */
+      mount: (composer: Composer, isNextStep: boolean, signal: AbortSignal) => Mounted;
     },
     private readonly signal: AbortSignal,
   ) {}
@@ -36,15 +38,16 @@ export class Composers {
       this.#current.mounted.update(found);
       return;
     }
-    this.#current?.life.abort();
+    const last = this.#current;
     this.#current = undefined;
-    if (found) this.#open(found);
+    last?.life.abort();
+    if (found) this.#open(found, found.dialog === last?.composer.dialog);
   }
 
-  #open(composer: Composer): void {
+  #open(composer: Composer, isNextStep: boolean): void {
     const life = new AbortController();
     const signal = AbortSignal.any([life.signal, this.signal]);
-    this.#current = { composer, life, mounted: this.hooks.mount(composer, signal) };
+    this.#current = { composer, life, mounted: this.hooks.mount(composer, isNextStep, signal) };
   }
 
   #find(): Composer | undefined {

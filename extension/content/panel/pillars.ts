@@ -1,7 +1,7 @@
 /** The four pillars, each with its state as a shape and in words. */
 
-import type { Pillars, State } from "../shared/wire.ts";
-import { say } from "../shared/words.ts";
+import type { Pillars, State } from "../../shared/wire.ts";
+import { say } from "../../shared/words.ts";
 import { drawing, h } from "./dom.ts";
 
 const shown = ["reason", "commonality", "reference", "offer"] as const;

@@ -1,8 +1,8 @@
 /** The profiles read on this page, by person; they stay while the page moves on. */
-import type { Profile } from "../shared/wire.ts";
-import type { Coach } from "./coach.ts";
+import type { Profile } from "../../shared/wire.ts";
+import type { Coach } from "../engine/coach.ts";
+import type { Site } from "../site.ts";
 import { outlineOf } from "./outline.ts";
-import type { Site } from "./site.ts";
 import { slugOfPage } from "./slug.ts";
 
 /** Whoever visits more people in one page's life has long left the first. */

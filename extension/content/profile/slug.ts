@@ -1,5 +1,5 @@
 /** The short name by which a site's addresses know a person. */
-import type { Site } from "./site.ts";
+import type { Site } from "../site.ts";
 
 /** Whose page an address is. */
 export function slugOfPage({ pathname }: URL, { profile }: Site): string | undefined {

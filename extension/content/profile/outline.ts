@@ -1,23 +1,22 @@
 /** The outline of a page: what a reader sees of it, as a plain tree. */
-import type { Outline, Node as Piece, Role } from "../shared/wire.ts";
-import type { OutlineFacts } from "./site.ts";
-import { isBlock, isVisible } from "./visible.ts";
+import type { Outline, Node as Piece, Role } from "../../shared/wire.ts";
+import type { OutlineFacts } from "../site.ts";
+import { lookOf } from "./look.ts";
 
 /** Larger than any profile; a page that has more has no end. */
 const maxPieces = 5000;
 const maxLine = 4000;
 
-const skipped =
-  "script, style, noscript, template, svg, iframe, textarea, input, select, dialog, [role=dialog], [role=alertdialog]";
+/** No words of the page: code, fields and what stands before the page. By tag and by ARIA role. */
+const skipped = new Set(
+  "script style noscript template svg iframe textarea input select dialog alertdialog".split(" "),
+);
 
-const roles: readonly [Role, string][] = [
-  ["heading", "h1, h2, h3, h4, h5, h6, [role=heading]"],
-  ["aside", "aside, [role=complementary]"],
-  ["link", "a[href]"],
-  ["button", "button, [role=button]"],
-  ["item", "li, [role=listitem]"],
-  ["list", "ul, ol, [role=list]"],
-];
+const roles: Readonly<Record<string, Role>> = {
+  ...{ h1: "heading", h2: "heading", h3: "heading", h4: "heading", h5: "heading", h6: "heading" },
+  ...{ heading: "heading", aside: "aside", complementary: "aside", a: "link", button: "button" },
+  ...{ li: "item", listitem: "item", ul: "list", ol: "list", list: "list" },
+};
 
 export function outlineOf(page: Document, facts: OutlineFacts): Outline {
   return {
@@ -51,14 +50,15 @@ class Builder {
   }
 
   #add(element: Element, lines: Lines): void {
-    if (element.matches(skipped) || !isVisible(element)) return;
+    if (kindsOf(element).some((kind) => skipped.has(kind))) return;
+    const look = lookOf(element);
+    if (!look.isVisible) return;
     const role = this.#roleOf(element);
     if (role) this.#addPiece(element, role, lines);
-    else this.#addLines(element, lines);
+    else this.#addLines(element, look.isBlock || element.localName === "br", lines);
   }
 
-  #addLines(element: Element, lines: Lines): void {
-    const isLine = element.localName === "br" || isBlock(element);
+  #addLines(element: Element, isLine: boolean, lines: Lines): void {
     if (isLine) lines.endLine();
     this.#walk(element, lines);
     if (isLine) lines.endLine();
@@ -73,8 +73,11 @@ class Builder {
   }
 
   #roleOf(element: Element): Role | undefined {
-    const known = roles.find(([, selector]) => element.matches(selector));
-    return known?.[0] ?? (element.matches(this.#sections) ? "section" : undefined);
+    const [kind] = kindsOf(element).filter((known) => roles[known]);
+    const role = kind && roles[kind];
+    // An anchor that leads nowhere is text.
+    if (role && !(role === "link" && !element.hasAttribute("href"))) return role;
+    return element.matches(this.#sections) ? "section" : undefined;
   }
 
   #factsOf(element: Element, role: Role): Partial<Piece> {
@@ -120,6 +123,12 @@ class Lines {
     this.endLine();
     return this.#pieces;
   }
+}
+
+/** By its ARIA role, where it has one, and by its tag. */
+function kindsOf(element: Element): string[] {
+  const role = element.getAttribute("role");
+  return role ? [role, element.localName] : [element.localName];
 }
 
 /** Headings and buttons are words; a link is, where it holds one line only. */

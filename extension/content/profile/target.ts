@@ -1,8 +1,8 @@
 /** Whom an invitation is for. */
-import type { Profile } from "../shared/wire.ts";
+import type { Profile } from "../../shared/wire.ts";
+import { allWords, type Site } from "../site.ts";
 import { isSameName, nameIn } from "./names.ts";
 import type { People } from "./people.ts";
-import { allWords, type Site } from "./site.ts";
 import { slugInQuery, slugOfPage } from "./slug.ts";
 
 export interface Target {

@@ -2,9 +2,9 @@
  * Stands before Send. It listens on the window, in the capture phase, from before the page's first
  * script on: nothing of the page hears what it stops.
  */
-import type { Composer } from "./composer.ts";
-import type { Cargo, Session } from "./session.ts";
-import type { SendKey } from "./site.ts";
+import type { Composer } from "../composer/composer.ts";
+import type { Cargo, Session } from "../session.ts";
+import type { SendKey } from "../site.ts";
 
 /**
  * Sites act on clicks, but libraries of controls also on what leads up to one, so the whole

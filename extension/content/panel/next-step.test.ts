@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Diagnostic, Finding, Review, Severity } from "../shared/wire.ts";
+import type { Diagnostic, Finding, Review, Severity } from "../../shared/wire.ts";
 import { complaint, nextStep } from "./next-step.ts";
 
 const finding = (state: Finding["state"], because: string): Finding => ({

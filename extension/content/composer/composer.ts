@@ -2,7 +2,7 @@
  * The dialog in which an invitation is written: whether one is there, and where its parts are.
  * Looks only; all that it looks for comes from the site's file.
  */
-import { allWords, type ComposerFacts, type ControlFacts } from "./site.ts";
+import { allWords, type ComposerFacts, type ControlFacts } from "../site.ts";
 
 export interface Composer {
   dialog: HTMLElement;

@@ -1,6 +1,6 @@
 /** The line to the background, where the engine is. */
-import type { Method, Methods, Reply, Request } from "../shared/messages.ts";
-import { portName } from "../shared/messages.ts";
+import type { Method, Methods, Reply, Request } from "../../shared/messages.ts";
+import { portName } from "../../shared/messages.ts";
 import { NewestWins } from "./queue.ts";
 
 /** An engine that is silent for longer does not run, for all that the page can tell. */

@@ -1,13 +1,13 @@
 /** All that is drawn into a composer. */
-import type { Review } from "../shared/wire.ts";
-import { say } from "../shared/words.ts";
+import type { Review } from "../../shared/wire.ts";
+import { say } from "../../shared/words.ts";
+import type { Cargo } from "../session.ts";
 import { Advice } from "./advice.ts";
 import { closedRoot } from "./closed-root.ts";
 import { h } from "./dom.ts";
 import { complaint } from "./next-step.ts";
 import css from "./panel.css";
 import { PillarList } from "./pillars.ts";
-import type { Cargo } from "./session.ts";
 import { StopLine } from "./stop-line.ts";
 import { SuggestionRow } from "./suggestions.ts";
 import { isDark } from "./theme.ts";
@@ -38,6 +38,7 @@ export class Panel {
       this.#stop.element,
       this.#suggestions.element,
     );
+    this.#region.hidden = true;
     root.append(this.#region);
   }
 
@@ -51,25 +52,31 @@ export class Panel {
     this.#pillars.show(review.pillars);
     this.#advice.show(review);
     this.#suggestions.show(review.suggestions);
+    this.#region.hidden = false;
   }
 
   sayStopped(cargo: Cargo, review: Review | undefined): void {
     this.#stopped = cargo;
-    this.#stop.show((review && complaint(review)) ?? say("blocked"), true);
-    this.#advice.silence(true);
+    this.#say((review && complaint(review)) ?? say("blocked"), true);
   }
 
   sayStillReading(): void {
-    this.#stop.show(say("stillReading"), false);
-    this.#advice.silence(true);
+    this.#say(say("stillReading"), false);
   }
 
   sayCanSend(): void {
-    this.#stop.show(say("canSendNow"), false);
+    this.#say(say("canSendNow"), false);
   }
 
   sayNothing(): void {
     this.#stop.hide();
     this.#advice.silence(false);
+  }
+
+  /** In place of the next step: it would say the same. */
+  #say(words: string, offersAnyway: boolean): void {
+    this.#region.hidden = false;
+    this.#advice.silence(true);
+    this.#stop.show(words, offersAnyway);
   }
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { siteOf } from "./site.ts";
+import { siteOf } from "../site.ts";
 import { slugInQuery, slugOfPage } from "./slug.ts";
 
 const address = (path: string) => new URL(path, "https://www.linkedin.com");

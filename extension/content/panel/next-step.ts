@@ -1,5 +1,5 @@
 /** What the writer should do next: one thing. */
-import type { Review } from "../shared/wire.ts";
+import type { Review } from "../../shared/wire.ts";
 
 const pillars = ["reason", "commonality", "reference", "offer"] as const;
 

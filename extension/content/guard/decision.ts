@@ -1,5 +1,5 @@
 /** What to do when the user presses Send: a pure function of what is known at that moment. */
-import type { Verdict } from "../shared/wire.ts";
+import type { Verdict } from "../../shared/wire.ts";
 import { type Policy, stops } from "./policy.ts";
 
 export interface Circumstances {

@@ -1,6 +1,6 @@
 /** Facts to add: a row of buttons with one Tab stop, the arrow keys within, and keys 1 to 3. */
-import type { Suggestion } from "../shared/wire.ts";
-import { say } from "../shared/words.ts";
+import type { Suggestion } from "../../shared/wire.ts";
+import { say } from "../../shared/words.ts";
 import { h } from "./dom.ts";
 
 const most = 3;

@@ -1,6 +1,6 @@
 /** Remembers whom the user last asked to invite. */
 
-import type { Site } from "./site.ts";
+import type { Site } from "../site.ts";
 import { type Target, targetOfPress } from "./target.ts";
 
 /** A dialog that comes later was not asked for by that press. */

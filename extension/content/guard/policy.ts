@@ -1,5 +1,5 @@
 /** Which verdicts stop Send. */
-import type { Verdict } from "../shared/wire.ts";
+import type { Verdict } from "../../shared/wire.ts";
 
 export type Policy = "block" | "revise" | "nothing";
 

@@ -1,6 +1,6 @@
 /** The one next step, and how long the note is. */
-import type { Review } from "../shared/wire.ts";
-import { say } from "../shared/words.ts";
+import type { Review } from "../../shared/wire.ts";
+import { say } from "../../shared/words.ts";
 import { h } from "./dom.ts";
 import { nextStep } from "./next-step.ts";
 
