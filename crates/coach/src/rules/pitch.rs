@@ -25,7 +25,7 @@ pub(crate) static RULE: Rule = Rule {
             "we're an SEO agency that gets",
         ),
         Example::new(
-            "I represent a manufacturer of garden furniture.",
+            "Hi Ana, I represent a manufacturer of garden furniture and we have the best prices.",
             "I represent a manufacturer of garden",
         ),
         Example::new("Do you need more customers?", "Do you need more customers"),

@@ -22,7 +22,10 @@ pub(crate) static RULE: Rule = Rule {
             "Somebody told me I should know you.",
             "Somebody told me I should know you",
         ),
-        Example::new("I'm in Chicago too.", "I'm in Chicago too"),
+        Example::new(
+            "Hi Ana, I'm in Chicago too, so let's connect.",
+            "I'm in Chicago too",
+        ),
     ],
     silent: &[
         Example::silent("Sara Holm, whom I worked with at Equinor, suggested that I write."),
