@@ -38,6 +38,8 @@ static LISTS: &[(&str, &str)] = &[
          networking|connection|connections|contact|contacts|circle|page|content|resume|cv|name|\
          people|person|persons|folks|professionals|professional|leaders|leader|experts|expert|guy|one|ones|\
          time|times|day|days|week|weeks|month|months|year|years|today|tomorrow|soon|moment|future|\
+         beautiful|lovely|fascinating|superb|stunning|fabulous|profound|deep|kind|thoughtful|strong|vast|\
+         extensive|rich|solid|positive|unique|successful|diverse|broad|impressive|stellar|terrific|beloved|dear|\
          help|advice|guidance|support|feedback|response|reply|answer|attention|consideration|acceptance|\
          brain|mind|thoughts|thinking|ideas|idea|opinion|perspective|perspectives|view|views|take|\
          goals|goal|growth|potential|benefit|benefits|value|interest|interests|passion|life|story|\
@@ -60,7 +62,8 @@ static LISTS: &[(&str, &str)] = &[
     (
         "adj",
         "recent|latest|last|new|great|excellent|wonderful|brilliant|thoughtful|insightful|own|short|long|old|first|second|\
-             open|source|weekly|monthly|whole|little|two|three|amazing|fantastic|awesome|inspiring|interesting|super",
+             open|source|weekly|monthly|whole|little|two|three|amazing|fantastic|awesome|inspiring|interesting|super|beautiful|lovely|fascinating|superb|fabulous|terrific|thoughtful|kind|unique|stellar|\
+         free|popular|public|online|annual|daily|famous|fantastic|honest|practical|helpful|clear|detailed",
     ),
     // What a person makes or says in public.
     (
@@ -73,7 +76,11 @@ static LISTS: &[(&str, &str)] = &[
          studies|report|reports|analysis|dataset|map|maps|notes|slides|deck|recipe|photos|photographs|\
          illustration|illustrations|design|designs|drawings|letter|speech|remarks|write up|writeup|writing|\
          case study|commit|commits|pull request|issue|patch|demo|prototype|experiment|exhibition|show|film|song|\
-         recording|album|poem|novel|story|stories|diary|template|templates|handbook|toolkit|policy|campaign|\
+         recording|album|poem|novel|story|stories|diary|template|templates|handbook|toolkit|policy|campaign|challenge|playlist|channel|reel|reels|theme|font|extension|game|bot|calculator|\
+         spreadsheet|worksheet|worksheets|lesson plan|lesson plans|exercise|exercises|pattern|patterns|log|cookbook|zine|magazine|\
+         stream|livestream|tweet|tweets|memoir|translation|translations|poster|mural|patent|algorithm|dashboard|script|tip|tips|\
+         trick|fix|explanation|walkthrough|bootcamp|masterclass|docs|documentation|branding|logo|fieldwork|experiments|\
+         keynotes|drawing|sketches|\
          portfolio|startup|start up|method|framework|checklist|playbook|scorecard|scorecards|archive|classes|class|\
          seminar|seminars|testimony|trial|pilot|roll out|rollout|launch|migration|thoughts|point|points|take|advice",
     ),
@@ -229,6 +236,7 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "you were (the|saying|head|chair|captain|part) .. <topic>",
             "(as|like) you do (at|in|for|with) <name>",
             "you (list|mention|say|describe) (on|in|that)? .. <topic>",
+            "you (used to|once) .. (at|in|with|for|to) <topic>",
             "!your {adj}? (phone|week|weekend|day|inbox|busy|convenience|name|choosing|choice|interest|approach|vision|leadership|website|site|customers|clients|leads|revenue|network|wisdom|greatness|passion|energy|talent|requirement|message|invitation|request|connection|contacts|attention|consideration|kindness|acceptance|earliest|schedule|calendar|whats|mentorship|assistance|permission|patience|understanding|email|account|productivity|conversions|sales|growth|needs|budget|generation|thumb|resume|cv|genius|stature|humility|excellence|generosity|linkedin|followers|mentor|circle|list|friend|first name|spare|free|valuable|kind|positive|reply|response|brand|costs|bills) ",
             "!your office (on|tomorrow|today|monday|tuesday|wednesday|thursday|friday)",
             "!your (open|next|first) (role|roles|position|positions|job)",
@@ -254,6 +262,9 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "!you (should|would be|d be|are|re) .. (know|connect|interested|good person|right person|great person)",
             "!(accepting|sending) (my|our|the) (invitation|request|invite|connection|message|note)",
             "!you seem*",
+            "!if you (_)? (_)? ",
+            "!<name> is .. (mutual|common|shared|connected|connection)",
+            "!(your|ur) (beautiful|gorgeous|lovely|stunning|pretty|cute)",
         ],
     ),
     (
@@ -283,6 +294,7 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(i|we) still (use|quote|think|talk|go back|come back)",
             "(spot on|helpful|useful|relevant|valuable|right|perfect|timely|applicable|gold) (for|to) (me|us|our|my)",
             "(exactly|just|precisely) what (i|we|my|our)",
+            "(gave|gives|given) (me|us) .. (hope|courage|idea|ideas|confidence|strength|energy|words|language|numbers|push|start|tools|comfort|perspective)",
             "!(your|the) (profile|background|experience|resume|career) .. (caught|resonated|resonates|resonate|grabbed)",
         ],
     ),
@@ -308,6 +320,8 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(whatever|what) you (publish|post|write|share|do|make|build|try|argue|mend) (next|on|about)?",
             "(learn|learning) from (your|what|how) (posts|articles|writing|talks|you|work|practice)?",
             "(deepen|broaden|improve|expand|sharpen|develop) my (knowledge|understanding|skills|craft) .. ",
+            "following along",
+            "(show|tell) you (where|how|what) (it|this|that|we|i)",
             "!(follow|following) up on (the|my) (request|message|invitation|invite)",
             "!follow you back",
             "!learn from your (experience|expertise|background|insights|knowledge)",
@@ -422,6 +436,14 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(i ll|i will|i m going to|we ll) (be)? (in|at|joining|attending|coming to|taking) your <topic>",
             "(looking forward to|can t wait for|excited for|excited about) (your|seeing your|hearing your) <topic>",
             "(saw|read|found|spotted|noticed) (the|your|an) (ad|advert|advertisement|listing|opening|posting|vacancy|job ad) .. (for|at|on|in) <topic>",
+            "(honoured|honored|delighted|happy|glad|love|thrilled|great|grateful|pleased) (it)? if you (gave|spoke|joined us|came to|wrote for|presented|would (speak|join us|give|write|contribute|judge|present)) .. <topic>",
+            "applying (this|next|there|soon|again|myself)",
+            "(want|hope|love|like|dream|hoping|aim) to work (at|for|with) <name>",
+            "(someone|somebody|anyone|people) (on|in) (the|your) .. team",
+            "(found|ended up|stood|sat|worked|were) (on|at|in) the same .. (at|in) <topic>",
+            "(would|could|can|might) you tell me (how|what|which|where|why)",
+            "(one|quick|small) question (, | )?",
+            "(curious|know|hear|ask|learn|wondering|wonder|understand|find out|grateful) .. (which|how|why|whether|where|when) .. (you|your|u) .. _",
             "!how (are|do|did) (you|things) (doing|do|been)",
             "!what do you think",
             "!(interested|keen) in your (work|role|background)",
@@ -452,6 +474,10 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "!have you (as|on|in) .. (connection|contact|network|list|circle)",
             "!following (you|your posts|your work|your profile) for (a while|some time|a long time|a bit|quite)",
             "!your (reply|response|answer|message|acceptance|quick|positive|early) .. ",
+            "!(know|tell me|hear) .. if (you|your) (need|want|are interested|re interested|have|would like|d like|ever|could|can|can help|company)",
+            "!(see|learn|discuss|know|hear) how (we|our|i) .. ",
+            "!where you (live|work|are)",
+            "!(don t|do not|dont) know (if|whether|how|why|where|when) you",
         ],
     ),
     (
@@ -586,6 +612,7 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(i|we) (was|were|worked|studied|lived|volunteered|interned) there",
             "(you keep ... , (and)? (i|we) keep|you run ... , (and)? (i|we) run|you teach ... , (and)? (i|we) teach|you work ... , (and)? (i|we) work|you study ... , (and)? (i|we) study|you build ... , (and)? (i|we) build|you make ... , (and)? (i|we) make|you write ... , (and)? (i|we) write|you live ... , (and)? (i|we) live|you play ... , (and)? (i|we) play|you lead ... , (and)? (i|we) lead|you coach ... , (and)? (i|we) coach|you grow ... , (and)? (i|we) grow|you use ... , (and)? (i|we) use|you fly ... , (and)? (i|we) fly|you sail ... , (and)? (i|we) sail|you sing ... , (and)? (i|we) sing|you design ... , (and)? (i|we) design|you own ... , (and)? (i|we) own|you maintain ... , (and)? (i|we) maintain|you cover ... , (and)? (i|we) cover|you translate ... , (and)? (i|we) translate|you repair ... , (and)? (i|we) repair|you train ... , (and)? (i|we) train|you serve ... , (and)? (i|we) serve|you volunteer ... , (and)? (i|we) volunteer|you sell ... , (and)? (i|we) sell|you left ... , (and)? (i|we) left|you moved ... , (and)? (i|we) moved|you came ... , (and)? (i|we) came|you started ... , (and)? (i|we) started|you switched ... , (and)? (i|we) switched|you studied ... , (and)? (i|we) studied|you worked ... , (and)? (i|we) worked|you trained ... , (and)? (i|we) trained|you taught ... , (and)? (i|we) taught|you grew ... , (and)? (i|we) grew|you lost ... , (and)? (i|we) lost)",
             "(exactly|just|precisely) (our|my) (issue|problem|question|situation|case|challenge|story)",
+            "(i m|i am|we re|we are|i ve been|my team is) ... (too|as well|myself) $",
             "!(same|similar) (interest|interests|industry|industries|groups|sector|space|field|background|backgrounds|page|time|thing|goals|goal|mindset|wavelength|network|circles|values)",
             "!(something|anything|much|things|lot|lots|interests) in common",
             "!(we|we're|we are) both (benefit|grow|help|win|connected|know|in the same|can|on linkedin|could|would|be)",
@@ -625,6 +652,8 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "!love (to|it) .. (too|as well)",
             "!the same (for|to) you",
             "!(i|we) (love|saw|read|heard) your .. (too|as well)",
+            "!(interested|looking|happy|glad|new|curious|excited|open|keen|here|following|free) .. (too|as well|myself) $",
+            "!(did|do|done) it (last|this|in) .. curious",
         ],
     ),
     (
@@ -680,11 +709,14 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "<name> , ... , {says} .. (you|your|that|i|me|us|we)",
             "<name> , (who|whom|whose) ... ... , {says} .. (you|your|that|i|me|us|we)",
             "(i|we|both) (both|each|once|also|recently)? (worked|studied|trained|served|played|sang|lived|interned) .. (with|under|for|alongside) <name> (at|in|on|when|,)",
+            "<name> and (i|me|myself) (do|did|use|run|keep|teach|taught|work|study|live|lived|grew|moved|sing|build|built|write|wrote|made|make|tried|start|swim|fly|sail|volunteer|interned|graduated|attend|attended|coach|code|paint|farm|bake|organise|organize|host|hosted|lead|led|manage|belong|row|climb|help|helped|supervise|prepare|plan|edit|edited|research|design|designed)",
             "!(at|in|from|for) <name> and i",
             "!<name> i (thought|think|said|suggest|recommend|hope|asked)",
             "!<name> , (i|we|you|your|as|im|thanks|thank|great|let|hope) ",
             "!(thanks|hello|hi|dear|hey) <name>",
             "!(so|as) am i",
+            "!(hi|hello|hey|dear) <name> and i",
+            "!(i m|i am|im|name is|this is|yes|call me) <name> and (i|me)",
         ],
     ),
     (
@@ -794,6 +826,8 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(join|sit on|serve on|be on) our (jury|board|committee|panel|advisory board|programme|program)",
             "put (you|them|the two of you) in (touch|contact)",
             "(shall|should|may|can) i (put|introduce|connect|save|keep|reserve) (you|them|it|one|a) .. ",
+            "(honoured|honored|delighted|happy|glad|love|thrilled|great|grateful|pleased) (it)? if you (gave|spoke|joined us|came to|wrote for|presented|would (speak|join us|give|write|contribute|judge|present)) .. <topic>",
+            "(can|could|ll|will|happy to|glad to) (drop|bring|hand|carry|pick|lend|lay|deliver) (it|them|these|those|one|some) (off|over|by|round|up|in|to)",
             "!let me offer",
             "!(happy|glad|like|love) to share (how|more|lessons|our|insights|tips|what)",
             "!(i|we) can (help|show) you .. (how|grow|double|cut|save|boost|increase)",
@@ -831,6 +865,8 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "!(share|send|get|give) (you|over)? (a|our|my) (quote|proposal|brochure|pitch|deck)",
             "!have you (as|on|in) .. (connection|contact|network|list|circle)",
             "!(happy|glad|love) to share (a|our) (quote|demo|brochure|pricing)",
+            "!(our|my) (rates|prices|price|quote|brochure|proposal|services|catalogue|pricing)",
+            "!email you (our|my|some|a) (rates|info|details|proposal)",
         ],
     ),
     (
@@ -900,6 +936,10 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(consider|considering|thought about|interested in) (selling|outsourcing|switching providers|investing in|upgrading)",
             "(award winning|top rated|industry leading|world leading|page one|first page of google|seo agency|lead generation|lead gen|cold outreach)",
             "(happy|unhappy|satisfied) with your (current|existing) <topic>",
+            "(our|my) .. (platform|tool|software|solution|app|service|product|system|agency|team|bot|ai) *s .. (you|your|companies|businesses|founders|meetings|leads|clients|customers|hours|admin|costs|money)",
+            "(tired of|sick of|fed up with|struggling to|struggling with|looking to|ready to|want to) .. (leads|sales|revenue|clients|customers|traffic|costs|turnover|admin|bills|conversions|more deals)",
+            "(we|i) provide .. (services|solutions|service|support) (for|to) <topic>",
+            "(email|send|share) you our (rates|prices|quote|offer|proposal|packages|catalogue)",
             "!most people (i|know)",
             "!(free|no) (of charge)",
             "!the (cost|price)",
@@ -907,10 +947,11 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "!(lease|rent|install|supply) .. (you|your) (wrote|said)",
             "!(i|we) (train|install|represent|supply|offer) .. (ward|students|choir|school|nurses|starters|them|it|my|our)",
             "!can i help you",
-            "!<number> (%|percent|per cent) of <thing>",
+            "!<number> (%|percent|per cent) of (the|our|all)? <thing>",
             "!(i|we) sell .. , so feel free",
             "!(i|we) (install|supply|rent) .. (for|at) (my|our)",
             "!(talk|post|article|book|report|paper|story|speaking|read|about) .. (award winning|lead generation|outsourcing)",
+            "!want to .. (learn|thank|say|ask|hear)",
         ],
     ),
     (
@@ -964,6 +1005,7 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(subscribe to|like|share) my (page|channel|post|newsletter|video)",
             "(make|do) (an|a|the)? (intro|introduction) (to|for|with)",
             "(your|a bit of|some of your) (time|mentorship|mentoring) (to|this|next|for a)",
+            "(mentoring|coaching|guiding|referring|hiring|introducing|recommending|employing|sponsoring) me",
             "!no (need|call|meeting|rush|coffee|obligation|pressure)",
             "!(not|never|isn't|don't|no) .. (call|meeting|coffee|job|referral|sell|demo)",
             "!(on|your|the|about|that|discovery|cold|our|sales|last|your open|earnings) (discovery|cold|sales|zoom|earnings)? (call|calls|meeting|meetings|chat|interview|coffee|talk|conversation|demo|lunch)",
@@ -1169,7 +1211,7 @@ static PHRASES: &[(Sense, &[&str])] = &[
         &[
             "(you are|you're|as|since you are|being) (a|someone|somebody) .. (person|friend|one)? .. (i|we) trust",
             "(someone|somebody|a person) (you|we) know and trust",
-            "(my|our) (dear|dearest|beloved) (friend|brother|sister)?",
+            "(my|our) (dear|dearest|beloved) (friend|brother|sister)",
             "(trusted|close|old|good|dear) (friend|friends) (of mine)? (like you|already)",
             "(feel|felt|feels) (like|as if|as though) (i|we) .. (know|known|knew) (you|each other)",
             "(build|start|nurture|deepen|develop|begin|forge) (a|our|this) .. relationship",

@@ -30,6 +30,10 @@ pub(super) fn find(draft: &Draft) -> Finding {
     if !draft.says(Sense::Pitch) {
         spans.extend(draft.spans_of(&[Sense::Occasion]));
     }
+    if draft.says(Sense::Reference) {
+        // Somebody sent them, and they bring something: that is why.
+        spans.extend(draft.spans_of(&[Sense::Offer]));
+    }
     if draft.says(Sense::Piece) {
         spans.extend(draft.spans_of(SUPPORT));
     } else if draft.says(Sense::Personal) && draft.says(Sense::Resonance) {

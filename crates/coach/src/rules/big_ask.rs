@@ -18,12 +18,20 @@ pub(crate) static RULE: Rule = Rule {
         Example::new("I'd love to pick your brain.", "pick your brain"),
         Example::new("Could you refer me for the role?", "Could you refer me"),
         Example::new("Please have a look at my CV.", "have a look at my CV"),
+        Example::new(
+            "Are you available for coffee next week?",
+            "Are you available for coffee next week",
+        ),
+        Example::new("Would you consider mentoring me?", "mentoring me"),
+        Example::new("Could you endorse me for Python?", "endorse me"),
     ],
     silent: &[
         Example::silent("No need for a call, one word is enough."),
         Example::silent("Your post on cold calls made me laugh."),
         Example::silent("Which glue did you use for the keel?"),
         Example::silent("Your coffee cooperative sells us beans."),
+        Example::silent("I work in the mobile industry."),
+        Example::silent("I am looking for a job in finance."),
     ],
 };
 

@@ -20,11 +20,23 @@ pub(crate) static RULE: Rule = Rule {
             "I drove past your house on Sunday.",
             "drove past your house",
         ),
+        Example::new(
+            "I've been watching your profile for weeks.",
+            "watching your profile",
+        ),
+        Example::new("Are you married?", "Are you married"),
+        Example::new(
+            "I have seen you running by the river every morning.",
+            "seen you running",
+        ),
     ],
     silent: &[
         Example::silent("I have been following your work on soil."),
         Example::silent("Your photos of the old tram depot are wonderful."),
         Example::silent("We drove the same bus route for years."),
+        Example::silent("I grew up two streets from the yard that you wrote about."),
+        Example::silent("Your method would be my model."),
+        Example::silent("I found out how you dry larch."),
     ],
 };
 

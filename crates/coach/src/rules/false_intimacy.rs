@@ -19,11 +19,30 @@ pub(crate) static RULE: Rule = Rule {
             "I would like to build a lasting relationship with you.",
             "build a lasting relationship",
         ),
+        Example::new(
+            "I feel like I have known you for years.",
+            "feel like I have known you",
+        ),
+        Example::new(
+            "Dear friend like you already, I write with joy.",
+            "Dear friend like you",
+        ),
+        Example::new(
+            "As someone I trust, you came to mind.",
+            "As someone I trust",
+        ),
+        Example::new(
+            "Let us begin a special friendship here.",
+            "a special friendship",
+        ),
     ],
     silent: &[
         Example::silent("Your paper on the doctor-patient relationship helped me."),
         Example::silent("Ana is an old friend of mine."),
         Example::silent("I trust your data more than ours."),
+        Example::silent("My dear old boat leaks again, so your post helped."),
+        Example::silent("Your book on trust in teams is on my desk."),
+        Example::silent("We feel the same about larch."),
     ],
 };
 

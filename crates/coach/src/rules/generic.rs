@@ -16,11 +16,30 @@ pub(crate) static RULE: Rule = Rule {
             "Hi Ana, I would be happy to be in touch.",
             "Hi Ana, I would be happy to be in touch.",
         ),
+        Example::new(
+            "Hello, I came across your profile and would like to connect.",
+            "Hello, I came across your profile and would like to connect.",
+        ),
+        Example::new(
+            "I think we can help one another.",
+            "I think we can help one another.",
+        ),
+        Example::new(
+            "Always happy to meet like-minded people!",
+            "Always happy to meet like-minded people!",
+        ),
+        Example::new(
+            "Connecting with people in this space. Good to meet you.",
+            "Connecting with people in this space. Good to meet you.",
+        ),
     ],
     silent: &[
         Example::silent("Hi Ana, fellow beekeeper here."),
         Example::silent("Your post on tides is on our wall."),
         Example::silent("We're both connected to Ines Prado."),
+        Example::silent("Ola Berg suggested that I write to you."),
+        Example::silent("I can send you our seed list for wet soil."),
+        Example::silent("Congratulations on the new clinic in Oslo!"),
     ],
 };
 

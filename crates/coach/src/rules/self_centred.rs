@@ -11,11 +11,24 @@ pub(crate) static RULE: Rule = Rule {
     meaning: "The note says only what the sender wants, with nothing for or about the reader.",
     check,
     fires: &[
-        Example::new("I want to grow my network.", "grow my network"),
+        Example::new("I want to grow my network.", "I want to grow my network"),
         Example::new(
             "I am looking for a job in finance.",
             "I am looking for a job",
         ),
+        Example::new(
+            "I'm expanding my network with people like you.",
+            "expanding my network",
+        ),
+        Example::new(
+            "I'm looking for my first role in design.",
+            "I'm looking for my first role",
+        ),
+        Example::new(
+            "I'm trying to get more followers.",
+            "trying to get more followers",
+        ),
+        Example::new("I need more contacts in Ohio.", "I need more contacts"),
     ],
     silent: &[
         Example::silent("I'm not here to grow my network."),
@@ -23,6 +36,9 @@ pub(crate) static RULE: Rule = Rule {
             "I am looking for a job, and your post on transferable hours helped me start.",
         ),
         Example::silent("You want to grow your orchard; I can send our list of old sorts."),
+        Example::silent("I'm expanding my network and saw that you are a nurse manager in Leeds."),
+        Example::silent("I want to thank you for the map."),
+        Example::silent("Fellow beekeeper here, looking for a job near the sea."),
     ],
 };
 

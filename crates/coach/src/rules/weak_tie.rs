@@ -17,6 +17,15 @@ pub(crate) static RULE: Rule = Rule {
         ),
         Example::new("LinkedIn suggested you to me.", "LinkedIn suggested"),
         Example::new("Fellow Londoner here!", "Fellow Londoner"),
+        Example::new("We both work at Google.", "We both work at Google"),
+        Example::new(
+            "Somebody told me I should know you.",
+            "Somebody told me I should know you",
+        ),
+        Example::new(
+            "Hi Ana, I'm in Chicago too, so let's connect.",
+            "I'm in Chicago too",
+        ),
     ],
     silent: &[
         Example::silent("Sara Holm, whom I worked with at Equinor, suggested that I write."),
@@ -24,11 +33,15 @@ pub(crate) static RULE: Rule = Rule {
         Example::silent(
             "Your post on tides hit home. I'd love to follow your work. LinkedIn suggested you.",
         ),
+        Example::silent("We're both connected to Ines Prado."),
+        Example::silent("I see that we have similar interests."),
+        Example::silent("We worked together at the boatyard in Bodø."),
     ],
 };
 
 fn check(subject: &Subject) -> Vec<Remark> {
-    if subject.stands(&[Pillar::Reason, Pillar::Reference, Pillar::Offer]) {
+    let names_one = subject.draft.says(Sense::NameAlone);
+    if names_one || subject.stands(&[Pillar::Reason, Pillar::Reference, Pillar::Offer]) {
         return Vec::new();
     }
     subject.each(
