@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
     fires: &[Example::new(
         "Hi Ana, this note goes on and on, since I could not find the time to make it short. It \
          begins with the weather, passes by my whole career, one job after another, and arrives \
-         at last, after more than three hundred letters, nowhere in particular, where I found \
+         at last, after more than three hundred letters, nowhere in particular, where I find \
          that in all this time I have not left my chair.",
         "hair.",
     )],
