@@ -105,7 +105,7 @@ impl<'a> Draft<'a> {
             }
             match names.last_mut() {
                 Some(name) if last.is_some_and(|last| last + 1 == index) => {
-                    name.end = token.span.end
+                    name.end = token.span.end;
                 }
                 _ => names.push(token.span),
             }

@@ -21,32 +21,32 @@ static LISTS: &[(&str, &str)] = &[
     // Words that name nothing by themselves: small words, and words that would fit anybody.
     (
         "empty",
-        "a|an|the|this|that|these|those|some|any|all|each|every|no|and|or|but|so|than|then|too|as|if|\
-         of|to|in|on|at|for|with|from|by|about|into|over|up|out|off|around|through|across|between|\
-         i|you|he|she|it|we|they|me|him|her|us|them|my|your|his|its|our|their|mine|yours|myself|yourself|\
-         is|are|was|were|am|be|been|being|do|does|did|have|has|had|will|would|can|could|should|may|might|\
-         not|very|really|so|just|also|more|most|much|many|well|quite|truly|always|ever|new|now|here|there|\
-         what|which|who|whom|how|when|where|why|s|d|m|t|ve|re|ll|dont|im|ur|\
-         great|good|nice|amazing|awesome|excellent|fantastic|impressive|inspiring|incredible|wonderful|\
-         brilliant|outstanding|remarkable|interesting|insightful|valuable|similar|same|different|various|\
-         whole|own|other|others|professional|personal|current|recent|latest|last|next|first|past|\
-         profile|profiles|background|backgrounds|experience|experiences|expertise|career|careers|path|\
-         journey|success|achievements|accomplishments|insight|insights|knowledge|skills|skill|field|fields|\
-         industry|industries|sector|area|areas|space|domain|line|world|niche|thing|things|stuff|anything|\
-         something|everything|work|job|jobs|role|roles|position|positions|opportunity|opportunities|\
-         team|teams|company|companies|business|businesses|firm|organization|organisation|network|networks|\
-         networking|connection|connections|contact|contacts|circle|page|content|resume|cv|name|\
-         people|person|persons|folks|professionals|professional|leaders|leader|experts|expert|guy|one|ones|\
-         time|times|day|days|week|weeks|month|months|year|years|today|tomorrow|soon|moment|future|\
-         beautiful|lovely|fascinating|superb|stunning|fabulous|profound|deep|kind|thoughtful|strong|vast|\
-         extensive|rich|solid|positive|unique|successful|diverse|broad|impressive|stellar|terrific|beloved|dear|\
-         help|advice|guidance|support|feedback|response|reply|answer|attention|consideration|acceptance|\
-         brain|mind|thoughts|thinking|ideas|idea|opinion|perspective|perspectives|view|views|take|\
-         goals|goal|growth|potential|benefit|benefits|value|interest|interests|passion|life|story|\
-         linkedin|regards|best|thanks|hello|hi|way|ways|kind|sort|lot|lots|bit|day|inbox|convenience|\
-         revenue|sales|leads|pipeline|clients|customers|roi|conversions|productivity|results|budget|\
-         let|please|somebody|someone|anybody|anyone|everybody|everyone|nobody|\
-         phone|number|email|website|calendar|schedule|feed|hands|part|side|end|behalf|leadership",
+        "a|an|the|this|that|these|those|some|any|all|each|every|no|and|or|but|so|than|then|too|as|if|of|\
+         to|in|on|at|for|with|from|by|about|into|over|up|out|off|around|through|across|between|i|you|he|\
+         she|it|we|they|me|him|her|us|them|my|your|his|its|our|their|mine|yours|myself|yourself|is|are|\
+         was|were|am|be|been|being|do|does|did|have|has|had|will|would|can|could|should|may|might|not|\
+         very|really|just|also|more|most|much|many|well|quite|truly|always|ever|new|now|here|there|what|\
+         which|who|whom|how|when|where|why|s|d|m|t|ve|re|ll|dont|im|ur|great|good|nice|amazing|awesome|\
+         excellent|fantastic|impressive|inspiring|incredible|wonderful|brilliant|outstanding|remarkable|\
+         interesting|insightful|valuable|similar|same|different|various|whole|own|other|others|\
+         professional|personal|current|recent|latest|last|next|first|past|profile|profiles|background|\
+         backgrounds|experience|experiences|expertise|career|careers|path|journey|success|achievements|\
+         accomplishments|insight|insights|knowledge|skills|skill|field|fields|industry|industries|sector|\
+         area|areas|space|domain|line|world|niche|thing|things|stuff|anything|something|everything|work|\
+         job|jobs|role|roles|position|positions|opportunity|opportunities|team|teams|company|companies|\
+         business|businesses|firm|organization|organisation|network|networks|networking|connection|\
+         connections|contact|contacts|circle|page|content|resume|cv|name|people|person|persons|folks|\
+         professionals|leaders|leader|experts|expert|guy|one|ones|time|times|day|days|week|weeks|month|\
+         months|year|years|today|tomorrow|soon|moment|future|beautiful|lovely|fascinating|superb|\
+         stunning|fabulous|profound|deep|kind|thoughtful|strong|vast|extensive|rich|solid|positive|\
+         unique|successful|diverse|broad|stellar|terrific|beloved|dear|help|advice|guidance|support|\
+         feedback|response|reply|answer|attention|consideration|acceptance|brain|mind|thoughts|thinking|\
+         ideas|idea|opinion|perspective|perspectives|view|views|take|goals|goal|growth|potential|benefit|\
+         benefits|value|interest|interests|passion|life|story|linkedin|regards|best|thanks|hello|hi|way|\
+         ways|sort|lot|lots|bit|inbox|convenience|revenue|sales|leads|pipeline|clients|customers|roi|\
+         conversions|productivity|results|budget|let|please|somebody|someone|anybody|anyone|everybody|\
+         everyone|nobody|phone|number|email|website|calendar|schedule|feed|hands|part|side|end|behalf|\
+         leadership",
     ),
     (
         "i",
@@ -61,42 +61,47 @@ static LISTS: &[(&str, &str)] = &[
     ),
     (
         "adj",
-        "recent|latest|last|new|great|excellent|wonderful|brilliant|thoughtful|insightful|own|short|long|old|first|second|\
-             open|source|weekly|monthly|whole|little|two|three|amazing|fantastic|awesome|inspiring|interesting|super|beautiful|lovely|fascinating|superb|fabulous|terrific|thoughtful|kind|unique|stellar|\
-         free|popular|public|online|annual|daily|famous|fantastic|honest|practical|helpful|clear|detailed",
+        "recent|latest|last|new|great|excellent|wonderful|brilliant|thoughtful|insightful|own|short|long|\
+         old|first|second|open|source|weekly|monthly|whole|little|two|three|amazing|fantastic|awesome|\
+         inspiring|interesting|super|beautiful|lovely|fascinating|superb|fabulous|terrific|kind|unique|\
+         stellar|free|popular|public|online|annual|daily|famous|honest|practical|helpful|clear|detailed",
     ),
     // What a person makes or says in public.
     (
         "piece",
-        "post|posts|article|articles|talk|talks|essay|essays|piece|pieces|blog|blogs|newsletter|newsletters|\
-         podcast|podcasts|episode|book|books|paper|papers|thesis|dissertation|panel|keynote|lecture|lectures|\
-         presentation|session|webinar|workshop|interview|column|columns|thread|threads|video|videos|tutorial|\
-         tutorials|course|courses|comment|comments|question|questions|answer|answers|reply|review|reviews|\
-         guide|guides|series|repo|repository|library|package|plugin|tool|app|project|projects|research|study|\
-         studies|report|reports|analysis|dataset|map|maps|notes|slides|deck|recipe|photos|photographs|\
-         illustration|illustrations|design|designs|drawings|letter|speech|remarks|write up|writeup|writing|\
-         case study|commit|commits|pull request|issue|patch|demo|prototype|experiment|exhibition|show|film|song|\
-         recording|album|poem|novel|story|stories|diary|template|templates|handbook|toolkit|policy|campaign|challenge|playlist|channel|reel|reels|theme|font|extension|game|bot|calculator|\
-         spreadsheet|worksheet|worksheets|lesson plan|lesson plans|exercise|exercises|pattern|patterns|log|cookbook|zine|magazine|\
-         stream|livestream|tweet|tweets|memoir|translation|translations|poster|mural|patent|algorithm|dashboard|script|tip|tips|\
-         trick|fix|explanation|walkthrough|bootcamp|masterclass|docs|documentation|branding|logo|fieldwork|experiments|\
-         keynotes|drawing|sketches|\
-         portfolio|startup|start up|method|framework|checklist|playbook|scorecard|scorecards|archive|classes|class|\
-         seminar|seminars|testimony|trial|pilot|roll out|rollout|launch|migration|thoughts|point|points|take|advice",
+        "post|posts|article|articles|talk|talks|essay|essays|piece|pieces|blog|blogs|newsletter|\
+         newsletters|podcast|podcasts|episode|book|books|paper|papers|thesis|dissertation|panel|keynote|\
+         lecture|lectures|presentation|session|webinar|workshop|interview|column|columns|thread|threads|\
+         video|videos|tutorial|tutorials|course|courses|comment|comments|question|questions|answer|\
+         answers|reply|review|reviews|guide|guides|series|repo|repository|library|package|plugin|tool|\
+         app|project|projects|research|study|studies|report|reports|analysis|dataset|map|maps|notes|\
+         slides|deck|recipe|photos|photographs|illustration|illustrations|design|designs|drawings|letter|\
+         speech|remarks|write up|writeup|writing|case study|commit|commits|pull request|issue|patch|demo|\
+         prototype|experiment|exhibition|show|film|song|recording|album|poem|novel|story|stories|diary|\
+         template|templates|handbook|toolkit|policy|campaign|challenge|playlist|channel|reel|reels|theme|\
+         font|extension|game|bot|calculator|spreadsheet|worksheet|worksheets|lesson plan|lesson plans|\
+         exercise|exercises|pattern|patterns|log|cookbook|zine|magazine|stream|livestream|tweet|tweets|\
+         memoir|translation|translations|poster|mural|patent|algorithm|dashboard|script|tip|tips|trick|\
+         fix|explanation|walkthrough|bootcamp|masterclass|docs|documentation|branding|logo|fieldwork|\
+         experiments|keynotes|drawing|sketches|portfolio|startup|start up|method|framework|checklist|\
+         playbook|scorecard|scorecards|archive|classes|class|seminar|seminars|testimony|trial|pilot|\
+         roll out|rollout|launch|migration|thoughts|point|points|take|advice",
     ),
     // What somebody did, said with "you".
     (
         "did",
-        "wrote|write|write about|posted|post|post about|published|gave|give|made|built|build|founded|found|started|start|created|create|\
-         designed|design|developed|lead|led|run|ran|maintain|maintained|manage|managed|organised|organized|organise|\
-         organize|host|hosted|spoke|presented|taught|teach|coach|coached|launched|opened|won|raised|joined|moved|\
-         switched|shared|share|mentioned|described|explained|shipped|moderate|restored|restore|solved|fixed|\
-         recorded|translated|edited|edit|chaired|chair|own|invest|invested|work with|worked with|work on|worked on|\
-         work at|worked at|work for|worked for|work in|studied|study|attended|attend|grew|keep|kept|said|said about|asked|\
-         answered|handled|handle|rebuilt|rebuild|set up|put together|put|cover|covered|look after|came through|poured|drew|\
-         volunteer|volunteered|sing|play|sail|repair|make|got|left|quit|trained|took|sat|graduated|interned|retired|\
-         transitioned|relocated|accepted|completed|finished|earned|passed|received|ran|coauthored|opened|closed|acquired|\
-         spent|served|serve|head|headed|oversee|oversaw|report|covered|reported|advise|advised|mentor|mentored|hired|hire",
+        "wrote|write|write about|posted|post|post about|published|gave|give|made|built|build|founded|\
+         found|started|start|created|create|designed|design|developed|lead|led|run|ran|maintain|\
+         maintained|manage|managed|organised|organized|organise|organize|host|hosted|spoke|presented|\
+         taught|teach|coach|coached|launched|opened|won|raised|joined|moved|switched|shared|share|\
+         mentioned|described|explained|shipped|moderate|restored|restore|solved|fixed|recorded|\
+         translated|edited|edit|chaired|chair|own|invest|invested|work with|worked with|work on|\
+         worked on|work at|worked at|work for|worked for|work in|studied|study|attended|attend|grew|keep|\
+         kept|said|said about|asked|answered|handled|handle|rebuilt|rebuild|set up|put together|put|\
+         cover|covered|look after|came through|poured|drew|volunteer|volunteered|sing|play|sail|repair|\
+         make|got|left|quit|trained|took|sat|graduated|interned|retired|transitioned|relocated|accepted|\
+         completed|finished|earned|passed|received|coauthored|closed|acquired|spent|served|serve|head|\
+         headed|oversee|oversaw|report|reported|advise|advised|mentor|mentored|hired|hire",
     ),
     (
         "doing",
@@ -113,43 +118,73 @@ static LISTS: &[(&str, &str)] = &[
     ),
     (
         "says",
-        "says|said|told|tells|mentioned|mentions|suggested|suggests|recommended|recommends|thought|thinks|reckons|insists|\
-              insisted|advised|encouraged|asked|swears|keeps telling|keeps saying|keeps quoting|speaks|spoke|raved|called|pointed|introduced|referred|passed|gave|sent|urged",
+        "says|said|told|tells|mentioned|mentions|suggested|suggests|recommended|recommends|thought|\
+         thinks|reckons|insists|insisted|advised|encouraged|asked|swears|keeps telling|keeps saying|\
+         keeps quoting|speaks|spoke|raved|called|pointed|introduced|referred|passed|gave|sent|urged",
     ),
     ("meet", "meet|met|meeting"),
     (
         "event",
-        "conference|summit|meetup|meet up|workshop|event|fair|panel|talk|session|booth|hackathon|webinar|retreat|course|class|dinner|forum|congress|expo|festival|reunion|training|seminar|open day",
+        "conference|summit|meetup|meet up|workshop|event|fair|panel|talk|session|booth|hackathon|webinar|\
+         retreat|course|class|dinner|forum|congress|expo|festival|reunion|training|seminar|open day",
     ),
     (
         "field_people",
-        "folks|people|professionals|practitioners|leaders|engineers|developers|designers|founders|nurses|teachers|parents|\
-                      writers|researchers|scientists|marketers|makers|builders|builders|students|enthusiasts|nerds|geeks|specialists|consultants|analysts|recruiters|managers|owners|artists",
+        "folks|people|professionals|practitioners|leaders|engineers|developers|designers|founders|nurses|\
+         teachers|parents|writers|researchers|scientists|marketers|makers|builders|students|enthusiasts|\
+         nerds|geeks|specialists|consultants|analysts|recruiters|managers|owners|artists",
     ),
     (
         "send",
-        "send|share|pass on|pass along|forward|lend|give|show|introduce|connect|put|make|offer|bring|contribute|mail|email|post|translate|\
-              review|proofread|test|write|cover|donate|hand|hand on|help with|host|invite|recommend|refer|point|walk|swap|upload|drop|credit|copy|feature|save|provide|lend|supply|print|record|ship|open source",
+        "send|share|pass on|pass along|forward|lend|give|show|introduce|connect|put|make|offer|bring|\
+         contribute|mail|email|post|translate|review|proofread|test|write|cover|donate|hand|hand on|\
+         help with|host|invite|recommend|refer|point|walk|swap|upload|drop|credit|copy|feature|save|\
+         provide|supply|print|record|ship|open source",
     ),
     // What people are by trade or calling.
     (
         "trade",
-        "engineer|engineers|developer|developers|programmer|designer|nurse|teacher|lecturer|researcher|scientist|analyst|student|manager|director|consultant|accountant|lawyer|attorney|paralegal|doctor|physician|surgeon|dentist|therapist|psychologist|pharmacist|midwife|vet|architect|planner|recruiter|marketer|writer|author|editor|journalist|reporter|translator|interpreter|librarian|archivist|curator|photographer|illustrator|artist|musician|founder|owner|entrepreneur|freelancer|baker|chef|farmer|grower|electrician|plumber|carpenter|joiner|welder|mechanic|machinist|technician|driver|pilot|officer|advisor|adviser|coach|trainer|coordinator|specialist|strategist|administrator|biologist|chemist|physicist|geologist|economist|statistician|historian|actuary|auditor|banker|trader|investor|buyer|broker|sociologist|fellow|intern|trainee|apprentice|graduate|sophomore|junior|senior|freshman|undergrad|phd|postdoc|candidate|professor|principal|caseworker|counsellor|counselor|beekeeper|volunteer|parent|mother|father|mum|mom|dad|veteran|geographer|hydrologist|ecologist|botanist|foreman|surveyor|estimator|producer|animator|dramaturg|conductor|cellist|drummer|organist|luthier|potter|ceramicist|weaver|tailor|seamstress|barista|roaster|brewer|winemaker|sommelier|cook|priest|chaplain|paramedic|firefighter|medic|carer|optician|pro|professional|leader|marketeer|copywriter|cto|ceo|cfo|cmo|coo|vp",
+        "engineer|engineers|developer|developers|programmer|designer|nurse|teacher|lecturer|researcher|\
+         scientist|analyst|student|manager|director|consultant|accountant|lawyer|attorney|paralegal|\
+         doctor|physician|surgeon|dentist|therapist|psychologist|pharmacist|midwife|vet|architect|\
+         planner|recruiter|marketer|writer|author|editor|journalist|reporter|translator|interpreter|\
+         librarian|archivist|curator|photographer|illustrator|artist|musician|founder|owner|entrepreneur|\
+         freelancer|baker|chef|farmer|grower|electrician|plumber|carpenter|joiner|welder|mechanic|\
+         machinist|technician|driver|pilot|officer|advisor|adviser|coach|trainer|coordinator|specialist|\
+         strategist|administrator|biologist|chemist|physicist|geologist|economist|statistician|historian|\
+         actuary|auditor|banker|trader|investor|buyer|broker|sociologist|fellow|intern|trainee|\
+         apprentice|graduate|sophomore|junior|senior|freshman|undergrad|phd|postdoc|candidate|professor|\
+         principal|caseworker|counsellor|counselor|beekeeper|volunteer|parent|mother|father|mum|mom|dad|\
+         veteran|geographer|hydrologist|ecologist|botanist|foreman|surveyor|estimator|producer|animator|\
+         dramaturg|conductor|cellist|drummer|organist|luthier|potter|ceramicist|weaver|tailor|seamstress|\
+         barista|roaster|brewer|winemaker|sommelier|cook|priest|chaplain|paramedic|firefighter|medic|\
+         carer|optician|pro|professional|leader|marketeer|copywriter|cto|ceo|cfo|cmo|coo|vp",
     ),
     // Cities so large that living there is no tie.
     (
         "city",
-        "london|paris|berlin|madrid|barcelona|rome|milan|lisbon|amsterdam|vienna|zurich|munich|hamburg|dublin|brussels|warsaw|prague|budapest|athens|stockholm|copenhagen|oslo|istanbul|moscow|dubai|mumbai|delhi|bangalore|bengaluru|hyderabad|pune|chennai|karachi|lagos|nairobi|cairo|johannesburg|cape town|singapore|hong kong|tokyo|seoul|shanghai|beijing|sydney|melbourne|toronto|vancouver|montreal|new york|nyc|boston|chicago|houston|dallas|austin|atlanta|miami|denver|seattle|los angeles|san francisco|the bay area|philadelphia|washington|mexico city|sao paulo|buenos aires|bogota|manchester|birmingham",
+        "london|paris|berlin|madrid|barcelona|rome|milan|lisbon|amsterdam|vienna|zurich|munich|hamburg|\
+         dublin|brussels|warsaw|prague|budapest|athens|stockholm|copenhagen|oslo|istanbul|moscow|dubai|\
+         mumbai|delhi|bangalore|bengaluru|hyderabad|pune|chennai|karachi|lagos|nairobi|cairo|\
+         johannesburg|cape town|singapore|hong kong|tokyo|seoul|shanghai|beijing|sydney|melbourne|\
+         toronto|vancouver|montreal|new york|nyc|boston|chicago|houston|dallas|austin|atlanta|miami|\
+         denver|seattle|los angeles|san francisco|the bay area|philadelphia|washington|mexico city|\
+         sao paulo|buenos aires|bogota|manchester|birmingham",
     ),
     // What words can make somebody do.
     (
         "think",
-        "think|thinking|rethink|rethinking|laugh|laughing|cry|wonder|wondering|try|trying|change|changing|curious|start|starting|choose|reconsider|redo|question|see|realise|realize|look|feel|want|go|stop|switch|apply|write|dig|pause|nod|quit",
+        "think|thinking|rethink|rethinking|laugh|laughing|cry|wonder|wondering|try|trying|change|\
+         changing|curious|start|starting|choose|reconsider|redo|question|see|realise|realize|look|feel|\
+         want|go|stop|switch|apply|write|dig|pause|nod|quit",
     ),
     // What people do with what somebody made.
     (
         "used",
-        "use|used|using|adopted|tried|try|followed|follow|applied|apply|cite|cited|quote|quoted|copied|copying|forked|stole|stolen|steal|borrowed|borrow|rely on|built on|build on|took up|started|changed|teach|taught|print|printed|pinned|hang|reread|re-read|bake|measure|redid|rewrote|shared|passed|sent|reach for|learnt|learned|assign",
+        "use|used|using|adopted|tried|try|followed|follow|applied|apply|cite|cited|quote|quoted|copied|\
+         copying|forked|stole|stolen|steal|borrowed|borrow|rely on|built on|build on|took up|started|\
+         changed|teach|taught|print|printed|pinned|hang|reread|re-read|bake|measure|redid|rewrote|shared|\
+         passed|sent|reach for|learnt|learned|assign",
     ),
 ];
 
@@ -1099,7 +1134,6 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "class of ... (years|decades) (later|apart|after|before)",
             "(1|2|3|4|5|several|half) (million|m) members",
             "<number> members",
-            "you may know",
             "(people|someone) you may know",
             "(a friend|a colleague|my friend|some friends|people) told me .. (add|connect|you|follow)",
         ],
