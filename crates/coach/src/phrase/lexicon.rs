@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::matcher::{Classes, Node, NotNames, Sentence};
+use super::matcher::{Classes, Node, NotNames, Sentence, opens_with_name};
 use super::parse::{Element, parse};
 use crate::Span;
 use crate::text::Token;
@@ -20,6 +20,10 @@ pub struct Lexicon<S> {
     phrases: Vec<Phrase<S>>,
     /// Phrases by the class of a word that can begin them.
     by_first: Vec<Vec<u16>>,
+    /// Phrases that begin with a name.
+    by_name: Vec<u16>,
+    /// What those names are not.
+    not_names: Option<NotNames>,
     /// Phrases that can begin with any word.
     unanchored: Vec<u16>,
 }
@@ -66,8 +70,17 @@ impl<S: Copy + PartialEq> Lexicon<S> {
         };
         let mut finds = Vec::new();
         let mut look_alikes = Vec::new();
+        // The word, counted from one, at which a phrase was last tried: several classes of one word
+        // may bring the same phrase.
+        let mut tried = vec![0; self.phrases.len()];
         for (first, opening) in classes.iter().enumerate() {
-            for index in self.candidates(opening) {
+            let named = self
+                .not_names
+                .is_some_and(|not| sentence.is_proper(first, not));
+            for index in self.candidates(opening, named) {
+                if std::mem::replace(&mut tried[usize::from(index)], first + 1) == first + 1 {
+                    continue;
+                }
                 let phrase = &self.phrases[usize::from(index)];
                 if let Some(end) = sentence.longest(&phrase.nodes, first) {
                     let find = Find {
@@ -87,16 +100,15 @@ impl<S: Copy + PartialEq> Lexicon<S> {
         joined(finds)
     }
 
-    fn candidates(&self, classes: &Classes) -> impl Iterator<Item = u16> {
-        let mut candidates: Vec<u16> = classes
+    /// The phrases that a word of these classes can begin, some of them twice.
+    fn candidates(&self, classes: &Classes, named: bool) -> impl Iterator<Item = u16> {
+        let by_name: &[u16] = if named { &self.by_name } else { &[] };
+        classes
             .iter()
             .flat_map(|class| &self.by_first[usize::from(class)])
+            .chain(by_name)
+            .chain(&self.unanchored)
             .copied()
-            .collect();
-        candidates.extend(&self.unanchored);
-        candidates.sort_unstable();
-        candidates.dedup();
-        candidates.into_iter()
     }
 
     fn classes_of(&self, token: &Token) -> Classes {
@@ -212,6 +224,7 @@ struct Compiler {
     prefixes: HashMap<String, Vec<u16>>,
     suffixes: HashMap<String, Vec<u16>>,
     single: HashMap<Element, u16>,
+    sets: HashMap<Vec<Element>, u16>,
     lists: HashMap<String, List>,
     classes: u16,
 }
@@ -294,11 +307,7 @@ impl Compiler {
             [] => {}
             [only] => nodes.push(vec![self.node(&only[0])?]),
             several => {
-                let class = self.new_class();
-                for choice in several {
-                    self.put(&choice[0], class);
-                }
-                nodes.push(vec![Node::Class(class)]);
+                nodes.push(vec![Node::Class(self.class_of_set(several))]);
             }
         }
         for choice in longer {
@@ -308,6 +317,20 @@ impl Compiler {
             [only] if only.len() == 1 => only.remove(0),
             _ => Node::Either(nodes),
         })
+    }
+
+    /// One class for one set of words, however often it stands in phrases.
+    fn class_of_set(&mut self, choices: &[&Vec<Element>]) -> u16 {
+        let words: Vec<Element> = choices.iter().map(|choice| choice[0].clone()).collect();
+        if let Some(&class) = self.sets.get(&words) {
+            return class;
+        }
+        let class = self.new_class();
+        for word in &words {
+            self.put(word, class);
+        }
+        self.sets.insert(words, class);
+        class
     }
 
     fn class_of_word(&mut self, element: &Element) -> u16 {
@@ -336,6 +359,8 @@ impl Compiler {
 
     fn finish<S>(self, phrases: Vec<Phrase<S>>) -> Lexicon<S> {
         let mut by_first = vec![Vec::new(); usize::from(self.classes)];
+        let mut by_name = Vec::new();
+        let mut not_names = None;
         let mut unanchored = Vec::new();
         for (index, phrase) in (0u16..).zip(&phrases) {
             match super::matcher::first_classes(&phrase.nodes) {
@@ -344,7 +369,13 @@ impl Compiler {
                         by_first[usize::from(class)].push(index);
                     }
                 }
-                None => unanchored.push(index),
+                None => match opens_with_name(&phrase.nodes) {
+                    Some(not) => {
+                        not_names = Some(not);
+                        by_name.push(index);
+                    }
+                    None => unanchored.push(index),
+                },
             }
         }
         Lexicon {
@@ -353,6 +384,8 @@ impl Compiler {
             suffixes: self.suffixes,
             phrases,
             by_first,
+            by_name,
+            not_names,
             unanchored,
         }
     }
