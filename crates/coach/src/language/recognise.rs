@@ -19,10 +19,7 @@ pub(crate) fn recognise(tokens: &[Token]) -> Option<&'static Language> {
 
 /// The coached language with this tag.
 pub(crate) fn coached(tag: &str) -> Option<&'static Language> {
-    LANGUAGES
-        .iter()
-        .find(|language| language.code == tag)
-        .copied()
+    LANGUAGES.iter().find(|language| language.code == tag)
 }
 
 /// The tag of the note's language, coached or not; `None` where none stands out.
