@@ -8,7 +8,6 @@ import { guard } from "./guard/guard.ts";
 import { watchGrowth } from "./profile/growth.ts";
 import { People } from "./profile/people.ts";
 import { Press } from "./profile/press.ts";
-import { slugInQuery } from "./profile/slug.ts";
 import { profileOf, type Target, targetOf } from "./profile/target.ts";
 import { Session } from "./session.ts";
 import type { Site } from "./site.ts";
@@ -35,7 +34,7 @@ export class Page {
       this.#roots,
       site.composer,
       {
-        isExpected: () => this.#isInvitationExpected(),
+        isExpected: () => this.#press.isRecent,
         mount: (...composer) => this.#open(...composer),
       },
       signal,
@@ -59,10 +58,6 @@ export class Page {
     if (current && path.includes(current.dialog)) return;
     // Now, as the next page may be about to take this one's place.
     if (this.#press.take(path)) this.#people.read();
-  }
-
-  #isInvitationExpected(): boolean {
-    return this.#press.isRecent || slugInQuery(new URL(location.href), this.site) !== undefined;
   }
 
   #open(composer: Composer, isNextStep: boolean, signal: AbortSignal): Session {

@@ -38,8 +38,11 @@ impl<'a> Draft<'a> {
         let tokens = tokens(request.note);
         let language_tag = language_tag(&tokens);
         let language = language_tag.and_then(coached);
-        let finds = language
-            .map(|language| language.lexicon().finds(&tokens))
+        let lexicon = language.and_then(Language::lexicon);
+        // Without its file a language is as good as not coached.
+        let language = language.filter(|_| lexicon.is_some());
+        let finds = lexicon
+            .map(|lexicon| lexicon.finds(&tokens))
             .unwrap_or_default();
         let mut draft = Self {
             request,

@@ -65,11 +65,11 @@ function choiceStep(
   facts: ComposerFacts,
   isSure: boolean,
 ): Composer | undefined {
-  const known = control(dialog, facts.bareSend) ?? control(dialog, facts.send);
-  const [lastButOne, last] = isSure ? lastTwo(dialog, facts) : [];
-  const addNote = control(dialog, facts.addNote) ?? lastButOne;
-  const bareSend = known ?? last;
-  if (!addNote || !bareSend || addNote === bareSend || isDisabled(addNote)) return undefined;
+  let addNote = control(dialog, facts.addNote);
+  let bareSend = control(dialog, facts.bareSend) ?? control(dialog, facts.send);
+  // Where the words to send are known and those to add a note are not, there is no note to add.
+  if (isSure && !bareSend) [addNote, bareSend] = lastTwo(dialog, facts);
+  if (!addNote || !bareSend || isDisabled(addNote)) return undefined;
   return { dialog, noteBox: undefined, addNote, send: undefined, bareSend };
 }
 

@@ -13,8 +13,10 @@ export interface Mounted {
 export class Composers {
   #current: { composer: Composer; mounted: Mounted; life: AbortController } | undefined;
   #isSpent = false;
-  /** Dialogs that came when one was expected stay composers after that. */
+  /** Dialogs that came when one was expected; they stay composers after that. */
   readonly #expected = new WeakSet<HTMLElement>();
+  /** Dialogs that were there before; they do not become composers later. */
+  readonly #unexpected = new WeakSet<HTMLElement>();
 
   constructor(
     private readonly roots: Pick<Roots, "all">,
@@ -62,10 +64,9 @@ export class Composers {
   }
 
   #recognise(dialog: HTMLElement): Composer | undefined {
-    const isExpected = this.#expected.has(dialog) || this.hooks.isExpected();
-    const composer = recognise(dialog, this.facts, isExpected);
-    if (composer && isExpected) this.#expected.add(dialog);
-    return composer;
+    const isKnown = this.#expected.has(dialog) || this.#unexpected.has(dialog);
+    if (!isKnown) (this.hooks.isExpected() ? this.#expected : this.#unexpected).add(dialog);
+    return recognise(dialog, this.facts, this.#expected.has(dialog));
   }
 
   /** A dialog that said so once is believed: the next one offers a note and then takes it back. */

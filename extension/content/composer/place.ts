@@ -5,7 +5,10 @@ import type { Composer } from "./composer.ts";
  * Below the note and all that belongs to it, above the buttons: the Tab key comes by on its way
  * from the note to Send, also where the site keeps the focus between its own first and last button.
  */
-export function place(host: HTMLElement, { dialog, noteBox, addNote, send, bareSend }: Composer) {
+export function place(
+  host: HTMLElement,
+  { dialog, noteBox, addNote, send, bareSend }: Composer,
+): void {
   const button = send ?? bareSend;
   const other = noteBox ?? addNote;
   if (!button || !other) return;
@@ -38,8 +41,12 @@ function scrolls(element: HTMLElement): boolean {
   return /auto|scroll/.test(getComputedStyle(element).overflowY);
 }
 
-/** Moves only what is elsewhere: a move makes screen readers read again. */
+/** Moves only what is elsewhere: others may want the very place before the buttons, too. */
 function put(host: HTMLElement, parent: Element, before: Element | null): void {
-  if (host.parentElement === parent && host.nextElementSibling === before) return;
-  parent.insertBefore(host, before);
+  const isThere = host.parentElement === parent && (before === null || precedes(host, before));
+  if (!isThere) parent.insertBefore(host, before);
+}
+
+function precedes(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

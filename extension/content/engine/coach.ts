@@ -65,7 +65,9 @@ export class Coach {
     port.onDisconnect.addListener(() => {
       if (this.#port !== port) return;
       this.#port = undefined;
-      this.#lost();
+      // An extension that is gone takes its id along; one that rests does not.
+      if (chrome.runtime?.id) this.#lost();
+      else this.onGone();
     });
     return port;
   }

@@ -39,7 +39,7 @@ export function editor(element: HTMLElement, signal: AbortSignal): Box {
 
 /** With the line breaks that the editor shows, which are elements, not text. */
 function textOf(element: HTMLElement): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: textContent has no line breaks.
+  // textContent has no line breaks.
   return element.innerText.replaceAll("\u00a0", " ").replace(/\n$/, "");
 }
 

@@ -19,10 +19,7 @@ pub(crate) fn recognise(tokens: &[Token]) -> Option<&'static Language> {
 
 /// The coached language with this tag.
 pub(crate) fn coached(tag: &str) -> Option<&'static Language> {
-    LANGUAGES
-        .iter()
-        .find(|language| language.code == tag)
-        .copied()
+    LANGUAGES.iter().find(|language| language.code == tag)
 }
 
 /// The tag of the note's language, coached or not; `None` where none stands out.
@@ -136,11 +133,7 @@ fn by_small_words(words: &[&str], range: &'static [&'static str]) -> Option<&'st
     let mut scores = vec![Score::default(); range.len()];
     for word in words {
         let Some(tags) = TAGS.get(word) else { continue };
-        let whole = if TRAVELLERS.contains(word) {
-            FULL / 2
-        } else {
-            FULL
-        };
+        let whole = loudness(word);
         let share = whole / u32::try_from(tags.len()).unwrap_or(whole);
         for (tag, score) in range.iter().zip(&mut scores) {
             if tags.contains(tag) {
@@ -155,8 +148,19 @@ fn by_small_words(words: &[&str], range: &'static [&'static str]) -> Option<&'st
         words: hits,
     } = scores[best];
     let has_rival = (0..range.len()).any(|other| other != best && scores[other].speaks >= speaks);
-    let enough = speaks >= ENOUGH || (speaks > 0 && words.len() < SPARSE);
+    let enough = speaks >= ENOUGH || (speaks >= ENOUGH / 3 && words.len() < SPARSE);
     (enough && !has_rival && hits * SPARSE >= words.len()).then_some(range[best])
+}
+
+/// How much a word speaks in all. A single letter may stand for anything.
+fn loudness(word: &str) -> u32 {
+    if word.len() == 1 {
+        FULL / 4
+    } else if TRAVELLERS.contains(&word) {
+        FULL / 2
+    } else {
+        FULL
+    }
 }
 
 /// What speaks for a language.
@@ -241,5 +245,6 @@ mod tests {
         check("", None);
         check("Kubernetes Postgres Acme", None);
         check("12345 !!!", None);
+        check("L A", None);
     }
 }

@@ -60,43 +60,6 @@ impl<S> Find<S> {
 }
 
 impl<S: Copy + PartialEq> Lexicon<S> {
-    /// Compiles lists and phrases; `Err` names the first that cannot be read.
-    pub fn new(lists: &[(&str, &str)], phrases: &[(S, &[&str])]) -> Result<Self, String> {
-        let mut compiler = Compiler::default();
-        for (name, entries) in lists {
-            let elements =
-                parse(&format!("({entries})")).map_err(|error| format!("list {name}: {error}"))?;
-            let [Element::Either(choices)] = elements.as_slice() else {
-                return Err(format!(
-                    "list {name}: `|` or `)` stands where it should not"
-                ));
-            };
-            let choices = compiler.spelled_out(choices);
-            let node = compiler.either(&choices)?;
-            compiler
-                .lists
-                .insert((*name).to_owned(), List { choices, node });
-        }
-        let mut all = Vec::new();
-        for &(sense, lines) in phrases {
-            for line in lines {
-                let (look_alike, text) = match line.strip_prefix('!') {
-                    Some(text) => (true, text),
-                    None => (false, *line),
-                };
-                let nodes = parse(text)
-                    .and_then(|elements| compiler.sequence(&elements))
-                    .map_err(|error| format!("{line}: {error}"))?;
-                all.push(Phrase {
-                    sense,
-                    look_alike,
-                    nodes,
-                });
-            }
-        }
-        Ok(compiler.finish(all))
-    }
-
     /// Every phrase of the note, in the order of its words; look-alikes have taken theirs away.
     /// Finds of one sense that overlap are joined.
     pub fn finds(&self, tokens: &[Token]) -> Vec<Find<S>> {
@@ -204,6 +167,56 @@ pub(super) const EMPTY_WORDS: &str = "empty";
 const NOUNS: &str = "noun";
 /// The other list that such a language has: words after which a noun stands, not a name.
 const DETERMINERS: &str = "determiner";
+
+/// Compiles the lists and phrases of a language, one after another.
+pub struct Builder<S> {
+    compiler: Compiler,
+    phrases: Vec<Phrase<S>>,
+}
+
+impl<S> Default for Builder<S> {
+    fn default() -> Self {
+        Self {
+            compiler: Compiler::default(),
+            phrases: Vec::new(),
+        }
+    }
+}
+
+impl<S> Builder<S> {
+    /// Adds a list for the phrases and lists after it; `Err` says why it cannot be read.
+    pub fn list(&mut self, name: &str, entries: &str) -> Result<(), String> {
+        let elements = parse(&format!("({entries})"))?;
+        let [Element::Either(choices)] = elements.as_slice() else {
+            return Err("`|` or `)` stands where it should not".into());
+        };
+        let choices = self.compiler.spelled_out(choices);
+        let node = self.compiler.either(&choices)?;
+        let list = List { choices, node };
+        self.compiler.lists.insert(name.to_owned(), list);
+        Ok(())
+    }
+
+    /// Adds a phrase; `Err` says why it cannot be read.
+    pub fn phrase(&mut self, sense: S, line: &str) -> Result<(), String> {
+        let (look_alike, text) = match line.strip_prefix('!') {
+            Some(text) => (true, text),
+            None => (false, line),
+        };
+        let nodes = self.compiler.sequence(&parse(text)?)?;
+        self.phrases.push(Phrase {
+            sense,
+            look_alike,
+            nodes,
+        });
+        Ok(())
+    }
+
+    /// The lists and phrases, ready to be found.
+    pub fn finish(self) -> Lexicon<S> {
+        self.compiler.finish(self.phrases)
+    }
+}
 
 #[derive(Default)]
 struct Compiler {

@@ -275,7 +275,7 @@ pub(super) fn opens_with_name(nodes: &[Node]) -> Option<NotNames> {
 
 #[cfg(test)]
 mod tests {
-    use crate::phrase::Lexicon;
+    use crate::phrase::{Builder, Lexicon};
     use crate::text::tokens;
 
     const LISTS: &[(&str, &str)] = &[
@@ -283,10 +283,21 @@ mod tests {
         ("saw", "saw|read|came across"),
     ];
 
+    fn lexicon(lists: &[(&str, &str)], phrases: &[&str]) -> Lexicon<()> {
+        let mut builder = Builder::default();
+        for (name, entries) in lists {
+            builder.list(name, entries).unwrap();
+        }
+        for phrase in phrases {
+            builder.phrase((), phrase).unwrap();
+        }
+        builder.finish()
+    }
+
     #[track_caller]
     fn check(phrase: &str, note: &str, expected: Option<&str>) {
         let phrases: &[&str] = &[phrase];
-        let lexicon = Lexicon::new(LISTS, &[((), phrases)]).unwrap();
+        let lexicon = lexicon(LISTS, phrases);
         let tokens = tokens(note);
         let found = lexicon.finds(&tokens).first().map(|find| {
             let span = find.span(&tokens);
@@ -355,7 +366,7 @@ mod tests {
         ]
         .concat();
         let phrases: &[&str] = &["<name> meint"];
-        let lexicon = Lexicon::new(&lists, &[((), phrases)]).unwrap();
+        let lexicon = lexicon(&lists, phrases);
         let says = |note| !lexicon.finds(&tokens(note)).is_empty();
         assert!(says("Jana Holz meint"));
         assert!(says("Jana meint"));
@@ -368,7 +379,7 @@ mod tests {
     fn a_list_may_stand_in_a_list() {
         let lists = [LISTS, &[("seen", "{saw}|watched")]].concat();
         let phrases: &[&str] = &["{seen} it"];
-        let lexicon = Lexicon::new(&lists, &[((), phrases)]).unwrap();
+        let lexicon = lexicon(&lists, phrases);
         for note in ["came across it", "watched it", "read it"] {
             assert_eq!(lexicon.finds(&tokens(note)).len(), 1, "{note}");
         }
@@ -391,7 +402,7 @@ mod tests {
     #[test]
     fn a_look_alike_takes_away_what_it_overlaps() {
         let phrases: &[&str] = &["call", "!no call"];
-        let lexicon = Lexicon::new(LISTS, &[((), phrases)]).unwrap();
+        let lexicon = lexicon(LISTS, phrases);
         assert!(lexicon.finds(&tokens("there is no call for it")).is_empty());
         assert_eq!(lexicon.finds(&tokens("no call, one call")).len(), 1);
     }
@@ -399,7 +410,7 @@ mod tests {
     #[test]
     fn time_is_bounded_on_hostile_text() {
         let phrases: &[&str] = &["a ... a ... a ... a ... b"];
-        let lexicon = Lexicon::new(LISTS, &[((), phrases)]).unwrap();
+        let lexicon = lexicon(LISTS, phrases);
         assert!(lexicon.finds(&tokens(&"a ".repeat(5000))).is_empty());
     }
 }

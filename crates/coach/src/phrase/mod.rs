@@ -31,4 +31,4 @@ mod lexicon;
 mod matcher;
 mod parse;
 
-pub use lexicon::{Find, Lexicon};
+pub use lexicon::{Builder, Find, Lexicon};

@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
          begins with the weather, passes by my whole career, one job after another, and arrives \
          at last, after more than three hundred letters, nowhere in particular, where I find \
          that in all this time I have not left my chair.",
-        "chair.",
+        "hair.",
     )],
     silent: &[Example::silent(
         "Hi Ana, your talk on tide gauges answered my question. Thank you.",

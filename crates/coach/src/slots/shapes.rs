@@ -53,6 +53,8 @@ pub(super) static SHAPES: LazyLock<Vec<Shape>> = LazyLock::new(|| {
         (r"«[^«»\n]{1,60}»", Proof::Field),
         (r"<[^<>\n]{1,60}>", Proof::Tag),
         (r"%%[^%\n]{1,40}%%", Proof::Field),
+        (r"@@[^@\n]{1,40}@@", Proof::Field),
+        (r"#[A-Za-z_\-]{2,40}#", Proof::Field),
         (r"%[A-Za-z_\-]{2,40}%", Proof::Field),
         (r"__[A-Za-z][A-Za-z _\-]{1,40}?__", Proof::Field),
         (r"\([^()\n]{1,60}\)", Proof::Order),
@@ -87,9 +89,9 @@ impl Shape {
     fn holds(&self, inside: &str, around: &Around) -> bool {
         match self.proof {
             Proof::None => true,
-            Proof::Field => !around.is_link() && is_field(inside),
-            Proof::Tag => !around.follows_word() && !is_markup(inside) && is_field(inside),
-            Proof::Order => is_order(inside),
+            Proof::Field => around.is_free() && is_field(inside),
+            Proof::Tag => around.is_free() && !is_markup(inside) && is_field(inside),
+            Proof::Order => around.is_free() && is_order(inside),
             Proof::Choice => inside.contains('|') && !inside.contains("||"),
             Proof::Blank => around.stands_in_a_sentence(),
         }
@@ -117,6 +119,33 @@ impl<'a> Around<'a> {
         self.before.matches('`').count() % 2 == 1
     }
 
+    /// True where the brackets are the sentence's own: not those of `arr[name]`, of a link, of
+    /// "letters that begin 'Dear [Name]'".
+    fn is_free(&self) -> bool {
+        !self.is_link() && !self.follows_word() && !self.is_quoted_greeting()
+    }
+
+    fn is_quoted_greeting(&self) -> bool {
+        let Some((_, quoted)) = self.before.rsplit_once(['"', '\'', '“', '‘', '„', '«'])
+        else {
+            return false;
+        };
+        matches!(
+            fold(quoted).trim(),
+            "dear"
+                | "hi"
+                | "hello"
+                | "hey"
+                | "hallo"
+                | "liebe"
+                | "lieber"
+                | "bonjour"
+                | "hola"
+                | "ciao"
+                | "ola"
+        )
+    }
+
     /// True for the text of a link: "[name](https://…)".
     fn is_link(&self) -> bool {
         self.after.starts_with('(')
@@ -136,8 +165,10 @@ impl<'a> Around<'a> {
         !self.before.trim().is_empty()
             && !touches(self.before.chars().next_back())
             && !touches(self.after.chars().next())
-            && !fold(self.before).contains("printf")
-            && !fold(self.after).contains("format")
+            && ![self.before, self.after].iter().any(|text| {
+                let text = fold(text);
+                text.contains("printf") || text.contains("format")
+            })
     }
 }
 

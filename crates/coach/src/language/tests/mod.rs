@@ -1,5 +1,9 @@
-//! What the tests of a language say of a note.
+//! Each language on notes of its own, and what holds for all.
 
+mod de;
+mod fr;
+
+use super::{LANGUAGES, file, load_language};
 use crate::{Code, Pillar, Request, Review, State};
 
 fn review(note: &str) -> Review {
@@ -11,19 +15,19 @@ fn review(note: &str) -> Review {
 
 /// The first note meets the pillar; the second, its look-alike, does not.
 #[track_caller]
-pub(super) fn pillar(pillar: Pillar, meets: &str, look_alike: &str) {
+fn pillar(pillar: Pillar, meets: &str, look_alike: &str) {
     let state = |note| review(note).pillars[pillar].state;
     assert_eq!(state(meets), State::Met, "{meets}");
     assert_ne!(state(look_alike), State::Met, "{look_alike}");
 }
 
 #[track_caller]
-pub(super) fn fires(code: Code, note: &str) {
+fn fires(code: Code, note: &str) {
     assert!(says(code, note), "{} is silent on: {note}", code.id());
 }
 
 #[track_caller]
-pub(super) fn silent(code: Code, note: &str) {
+fn silent(code: Code, note: &str) {
     assert!(!says(code, note), "{} speaks on: {note}", code.id());
 }
 
@@ -32,4 +36,22 @@ fn says(code: Code, note: &str) -> bool {
         .diagnostics
         .iter()
         .any(|found| found.code == code)
+}
+
+#[test]
+fn every_file_can_be_read() {
+    for language in &LANGUAGES {
+        let text = language.embedded.expect("files are built in here");
+        if let Err(error) = file::compile(text) {
+            panic!("languages/{}.txt: {error}", language.code);
+        }
+    }
+}
+
+#[test]
+fn a_language_that_is_not_coached_is_refused() {
+    assert_eq!(
+        load_language("tlh", "").unwrap_err().to_string(),
+        "line 0: tlh is not coached"
+    );
 }
