@@ -25,13 +25,23 @@ export const engine = {
   readProfile: (request: ReadRequest) => call<Profile>(() => readProfile(request)),
 };
 
-/** Most people write in one or two languages: the others stay in their files. */
+const unreadable = new Set<string>();
+
+/**
+ * Most people write in one or two languages: the others stay in their files. A note whose language
+ * cannot be had is still guarded, only not coached.
+ */
 async function bringLanguage(note: string): Promise<void> {
   const tag = await call(() => neededLanguage(note));
-  if (!tag) return;
-  const file = await fetch(chrome.runtime.getURL(`languages/${tag}.txt`));
-  const text = await file.text();
-  await call(() => loadLanguage(tag, text));
+  if (!tag || unreadable.has(tag)) return;
+  try {
+    const file = await fetch(chrome.runtime.getURL(`languages/${tag}.txt`));
+    const text = await file.text();
+    await call(() => loadLanguage(tag, text));
+  } catch {
+    unreadable.add(tag);
+    console.error(`languages/${tag}.txt cannot be read`);
+  }
 }
 
 async function call<Result>(run: () => Result): Promise<Result> {

@@ -264,7 +264,7 @@ impl Organisation {
     }
 }
 
-/// True for "Ltd" and its like, folded.
+/// True for `GmbH`, `Ltd` and their like, folded.
 pub(crate) fn is_legal_form(word: &str) -> bool {
     LEGAL_FORMS.contains(&word)
 }

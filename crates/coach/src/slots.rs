@@ -47,9 +47,9 @@ pub(crate) enum Fills {
 pub(crate) fn slots(draft: &Draft) -> Vec<Slot> {
     let mut slots = Vec::new();
     let text = draft.text();
-    // Few notes have such a sign: the patterns need not even be compiled.
-    if text.contains(['[', '{', '<', '%', '|', '_', '(', '«', '#']) {
-        for shape in SHAPES.iter() {
+    // Few notes have such a sign: the shapes need not even be looked for.
+    if text.contains(['[', '{', '<', '%', '|', '_', '(', '«', '#', '@']) {
+        for shape in SHAPES {
             shape.find(text, &mut slots);
         }
     }

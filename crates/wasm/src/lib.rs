@@ -55,16 +55,16 @@ pub fn read_profile(request: JsValue) -> Result<JsValue, Error> {
 }
 
 fn from_js<T: DeserializeOwned>(value: JsValue) -> Result<T, Error> {
-    serde_wasm_bindgen::from_value(value).map_err(error)
+    serde_wasm_bindgen::from_value(value).map_err(|cause| error(&cause))
 }
 
 fn to_js<T: Serialize>(value: &T) -> Result<JsValue, Error> {
     // Optional values are null as in JSON, so that the terminal and the browser agree.
     value
         .serialize(&Serializer::json_compatible())
-        .map_err(error)
+        .map_err(|cause| error(&cause))
 }
 
-fn error(error: serde_wasm_bindgen::Error) -> Error {
+fn error(error: &serde_wasm_bindgen::Error) -> Error {
     Error::new(&String::from(JsString::from(error.to_string())))
 }

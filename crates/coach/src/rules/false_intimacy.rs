@@ -1,6 +1,6 @@
 //! Claims a closeness that is not there.
 
-use super::{Example, Remark, Rule, Subject};
+use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::language::Sense;
 use crate::{Code, Severity};
 
@@ -8,9 +8,11 @@ pub(crate) static RULE: Rule = Rule {
     code: Code::FalseIntimacy,
     severity: Severity::Warning,
     protects_from: "false closeness",
-    meaning: "The note claims trust or closeness that a stranger does not have, or speaks of a relationship in the first line.",
+    meaning: told(
+        "The note claims trust or closeness that a stranger does not have, or speaks of a relationship in the first line.",
+    ),
     check,
-    fires: &[
+    fires: shown(&[
         Example::new(
             "Since you are someone I trust, I wanted to connect.",
             "Since you are someone I trust",
@@ -35,15 +37,15 @@ pub(crate) static RULE: Rule = Rule {
             "Let us begin a special friendship here.",
             "a special friendship",
         ),
-    ],
-    silent: &[
+    ]),
+    silent: shown(&[
         Example::silent("Your paper on the doctor-patient relationship helped me."),
         Example::silent("Ana is an old friend of mine."),
         Example::silent("I trust your data more than ours."),
         Example::silent("My dear old boat leaks again, so your post helped."),
         Example::silent("Your book on trust in teams is on my desk."),
         Example::silent("We feel the same about larch."),
-    ],
+    ]),
 };
 
 fn check(subject: &Subject) -> Vec<Remark> {

@@ -161,6 +161,18 @@ impl Example {
     }
 }
 
+/// Examples, for the documentation and the tests: elsewhere they would only weigh.
+const fn shown(examples: &'static [Example]) -> &'static [Example] {
+    if DOCUMENTED { examples } else { &[] }
+}
+
+/// A text for the documentation.
+const fn told(text: &'static str) -> &'static str {
+    if DOCUMENTED { text } else { "" }
+}
+
+const DOCUMENTED: bool = cfg!(any(test, feature = "documentation"));
+
 /// What the documentation says of a rule.
 pub struct RuleDoc {
     /// Its name.
@@ -181,7 +193,7 @@ pub struct RuleDoc {
     pub message: String,
 }
 
-/// Every rule as the documentation shows it.
+/// Every rule as the documentation shows it; none without the feature `documentation`.
 pub fn documentation() -> Vec<RuleDoc> {
     RULES.iter().filter_map(|rule| document(rule)).collect()
 }

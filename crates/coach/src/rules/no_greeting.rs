@@ -1,6 +1,6 @@
 //! No greeting, or one without a face.
 
-use super::{Example, Remark, Rule, Subject};
+use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::draft::Draft;
 use crate::greeting::{self, Addressee, Greeting, greeting};
 use crate::names::{Likeness, Name, first_name};
@@ -11,12 +11,14 @@ pub(crate) static RULE: Rule = Rule {
     code: Code::NoGreeting,
     severity: Severity::Hint,
     protects_from: "a letter to nobody",
-    meaning: "The note begins without a greeting and never says the reader's name, or it greets \
+    meaning: told(
+        "The note begins without a greeting and never says the reader's name, or it greets \
               nobody in particular (\"Dear Sir/Madam\"). A name costs one word. A nudge, no more: \
               some good notes need none.",
+    ),
     check,
-    fires: FIRES,
-    silent: SILENT,
+    fires: shown(FIRES),
+    silent: shown(SILENT),
 };
 
 /// Notes with fewer words are a call across the street.

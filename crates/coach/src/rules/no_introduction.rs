@@ -1,6 +1,6 @@
 //! Never says who is writing.
 
-use super::{Example, Remark, Rule, Subject};
+use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::language::Sense;
 use crate::{Code, Severity};
 
@@ -8,9 +8,11 @@ pub(crate) static RULE: Rule = Rule {
     code: Code::NoIntroduction,
     severity: Severity::Hint,
     protects_from: "a stranger without a face",
-    meaning: "The note never says who is writing. A nudge, not a flag: three words are enough.",
+    meaning: told(
+        "The note never says who is writing. A nudge, not a flag: three words are enough.",
+    ),
     check,
-    fires: &[
+    fires: shown(&[
         Example::new(
             "Hi Ana, your post on tides made me think about harbours again, and about silt.",
             "Hi Ana, your post on tides made me think about harbours again, and about silt.",
@@ -35,8 +37,8 @@ pub(crate) static RULE: Rule = Rule {
             "Hi Ana, the chapter on glue was worth the price of the whole book.",
             "Hi Ana, the chapter on glue was worth the price of the whole book.",
         ),
-    ],
-    silent: &[
+    ]),
+    silent: shown(&[
         Example::silent(
             "Hi Ana, I run a small boatyard. Your post on tides made me think of our own harbour again.",
         ),
@@ -47,7 +49,7 @@ pub(crate) static RULE: Rule = Rule {
         Example::silent("Hi Ana, my name is Ola and the map of the harbour is on the wall."),
         Example::silent("Hi Ana, we met at the boat fair in Bergen and talked about larch."),
         Example::silent("Hi Ana, as a nurse in a small town, it is good to read such a post."),
-    ],
+    ]),
 };
 
 /// A shorter note need not say it: the name stands above it.

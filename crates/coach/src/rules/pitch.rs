@@ -1,6 +1,6 @@
 //! Sells.
 
-use super::{Example, Remark, Rule, Subject};
+use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::language::Sense;
 use crate::{Code, Severity};
 
@@ -8,9 +8,11 @@ pub(crate) static RULE: Rule = Rule {
     code: Code::Pitch,
     severity: Severity::Warning,
     protects_from: "being sold to",
-    meaning: "The note sells: the sender's product or service, results for \"companies like yours\", percentages, free trials. A pitch is not an introduction.",
+    meaning: told(
+        "The note sells: the sender's product or service, results for \"companies like yours\", percentages, free trials. A pitch is not an introduction.",
+    ),
     check,
-    fires: &[
+    fires: shown(&[
         Example::new(
             "Hi Ana, we help companies like yours grow.",
             "we help companies like yours grow",
@@ -33,15 +35,15 @@ pub(crate) static RULE: Rule = Rule {
             "We guarantee to double your bookings.",
             "We guarantee to double your bookings",
         ),
-    ],
-    silent: &[
+    ]),
+    silent: shown(&[
         Example::silent("Your talk on 40 years of tide data was a joy."),
         Example::silent("You wrote that 12 percent of the patients never get a test."),
         Example::silent("I run a small agency, and your post about firing a client hit home."),
         Example::silent("The free guide on your page got my mother her pension."),
         Example::silent("Our choir needs a tenor; Ola said you sing."),
         Example::silent("Can I help you carry the boat on Sunday?"),
-    ],
+    ]),
 };
 
 fn check(subject: &Subject) -> Vec<Remark> {

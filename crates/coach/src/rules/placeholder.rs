@@ -1,7 +1,7 @@
 //! A slot that nobody filled. How slots are told from brackets that mean something is described in
 //! [`crate::slots`].
 
-use super::{Example, Remark, Rule, Subject};
+use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::draft::Draft;
 use crate::slots::{Fills, Slot, slots};
 use crate::{Code, Profile, Severity, names};
@@ -10,12 +10,14 @@ pub(crate) static RULE: Rule = Rule {
     code: Code::Placeholder,
     severity: Severity::Error,
     protects_from: "a note made by a machine",
-    meaning: "The note has a slot that nobody filled: a merge field in any tool's brackets, a \
+    meaning: told(
+        "The note has a slot that nobody filled: a merge field in any tool's brackets, a \
               blank, XXX, or what a tool writes where it knows no name (\"Hi null,\"). Brackets \
               that mean something are left alone.",
+    ),
     check,
-    fires: FIRES,
-    silent: SILENT,
+    fires: shown(FIRES),
+    silent: shown(SILENT),
 };
 
 fn check(subject: &Subject) -> Vec<Remark> {

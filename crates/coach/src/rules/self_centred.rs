@@ -1,6 +1,6 @@
 //! Only what the sender wants.
 
-use super::{Example, Remark, Rule, Subject};
+use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::language::Sense;
 use crate::{Code, Pillar, Severity};
 
@@ -8,9 +8,11 @@ pub(crate) static RULE: Rule = Rule {
     code: Code::SelfCentred,
     severity: Severity::Warning,
     protects_from: "a note that is all about the sender",
-    meaning: "The note says only what the sender wants, with nothing for or about the reader.",
+    meaning: told(
+        "The note says only what the sender wants, with nothing for or about the reader.",
+    ),
     check,
-    fires: &[
+    fires: shown(&[
         Example::new("I want to grow my network.", "I want to grow my network"),
         Example::new(
             "I am looking for a job in finance.",
@@ -29,8 +31,8 @@ pub(crate) static RULE: Rule = Rule {
             "trying to get more followers",
         ),
         Example::new("I need more contacts in Ohio.", "I need more contacts"),
-    ],
-    silent: &[
+    ]),
+    silent: shown(&[
         Example::silent("I'm not here to grow my network."),
         Example::silent(
             "I am looking for a job, and your post on transferable hours helped me start.",
@@ -39,7 +41,7 @@ pub(crate) static RULE: Rule = Rule {
         Example::silent("I'm expanding my network and saw that you are a nurse manager in Leeds."),
         Example::silent("I want to thank you for the map."),
         Example::silent("Fellow beekeeper here, looking for a job near the sea."),
-    ],
+    ]),
 };
 
 fn check(subject: &Subject) -> Vec<Remark> {

@@ -1,6 +1,6 @@
 //! Thanks before anything was given.
 
-use super::{Example, Remark, Rule, Subject};
+use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::language::Sense;
 use crate::{Code, Severity};
 
@@ -8,9 +8,9 @@ pub(crate) static RULE: Rule = Rule {
     code: Code::ThanksInAdvance,
     severity: Severity::Hint,
     protects_from: "being thanked for what they did not give",
-    meaning: "The note thanks for something that was not given yet, which reads as pressure.",
+    meaning: told("The note thanks for something that was not given yet, which reads as pressure."),
     check,
-    fires: &[
+    fires: shown(&[
         Example::new(
             "Could you look at it? Thanks in advance!",
             "Thanks in advance",
@@ -29,15 +29,15 @@ pub(crate) static RULE: Rule = Rule {
             "Please send it to me, cheers in advance.",
             "cheers in advance",
         ),
-    ],
-    silent: &[
+    ]),
+    silent: shown(&[
         Example::silent("Thanks for your answer on the forum."),
         Example::silent("Thank you for the map, it saved our weekend."),
         Example::silent("Your advance copy of the book came. Thanks!"),
         Example::silent("We agreed in advance to meet at the fair."),
         Example::silent("Thank you so much for the talk."),
         Example::silent("The advance of the ice in your paper is frightening."),
-    ],
+    ]),
 };
 
 fn check(subject: &Subject) -> Vec<Remark> {

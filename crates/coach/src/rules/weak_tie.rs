@@ -1,6 +1,6 @@
 //! Leans on a tie too thin to carry a request.
 
-use super::{Example, Remark, Rule, Subject};
+use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::language::Sense;
 use crate::{Code, Pillar, Severity};
 
@@ -8,9 +8,11 @@ pub(crate) static RULE: Rule = Rule {
     code: Code::WeakTie,
     severity: Severity::Warning,
     protects_from: "a tie too thin to carry a request",
-    meaning: "The only tie that the note names is thin: the same large group, city or huge employer, mutual connections without a name, a suggestion of the site, a directory.",
+    meaning: told(
+        "The only tie that the note names is thin: the same large group, city or huge employer, mutual connections without a name, a suggestion of the site, a directory.",
+    ),
     check,
-    fires: &[
+    fires: shown(&[
         Example::new(
             "I see that we have 40 mutual connections.",
             "40 mutual connections",
@@ -26,8 +28,8 @@ pub(crate) static RULE: Rule = Rule {
             "Hi Ana, I'm in Chicago too, so let's connect.",
             "I'm in Chicago too",
         ),
-    ],
-    silent: &[
+    ]),
+    silent: shown(&[
         Example::silent("Sara Holm, whom I worked with at Equinor, suggested that I write."),
         Example::silent("We sat in the same choir in Bergen."),
         Example::silent(
@@ -36,7 +38,7 @@ pub(crate) static RULE: Rule = Rule {
         Example::silent("We're both connected to Ines Prado."),
         Example::silent("I see that we have similar interests."),
         Example::silent("We worked together at the boatyard in Bodø."),
-    ],
+    ]),
 };
 
 fn check(subject: &Subject) -> Vec<Remark> {

@@ -1,6 +1,6 @@
 //! Another name than the reader's in the greeting.
 
-use super::{Example, Remark, Rule, Subject};
+use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::draft::Draft;
 use crate::greeting::{Addressee, Greeting, greeting};
 use crate::names::{Likeness, Name, is_common_name};
@@ -11,13 +11,15 @@ pub(crate) static RULE: Rule = Rule {
     code: Code::WrongName,
     severity: Severity::Warning,
     protects_from: "another person's name",
-    meaning: "The greeting names somebody else than the person whose profile is open, or misspells \
+    meaning: told(
+        "The greeting names somebody else than the person whose profile is open, or misspells \
               their name. Short names, initials, titles with the family name, other orders and \
               missing accents are all right. Where the profile shows no name, or the greeting \
               names nobody, there is nothing to say.",
+    ),
     check,
-    fires: FIRES,
-    silent: SILENT,
+    fires: shown(FIRES),
+    silent: shown(SILENT),
 };
 
 /// Capitalised words after a greeting that are no names.
