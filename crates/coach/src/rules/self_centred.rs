@@ -47,11 +47,12 @@ pub(crate) static RULE: Rule = Rule {
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
     let about_them = draft.says(Sense::Piece) || draft.says(Sense::Resonance);
-    if about_them || subject.stands(&[Pillar::Commonality, Pillar::Reference, Pillar::Offer]) {
+    if about_them || subject.stands(&[Pillar::Commonality, Pillar::Offer]) {
         return Vec::new();
     }
     let message = "This is only about you. Add what it has to do with them.";
-    if subject.stands(&[Pillar::Personal]) {
+    // A look at their page or a name in common excuses the wish for contacts, not that for a job.
+    if subject.stands(&[Pillar::Personal, Pillar::Reference]) {
         return subject.each(&[Sense::JobSeeking], message);
     }
     subject.each(&[Sense::SelfSeeking, Sense::JobSeeking], message)
