@@ -10,12 +10,12 @@ use super::{Language, Sense};
 
 pub(crate) static GERMAN: Language = Language {
     code: "de",
-    common_words: "der die das den dem des ein eine einen einem einer und oder aber ich du sie wir ihr \
-                   mir mich dir dich ihnen ihre ihren ihrem ihrer uns unser unsere mein meine meinem \
-                   meiner dein deine deinen deinem euer eure ist sind war bin habe haben hat hatte wird \
-                   werden wurde fur fuer von vom mit bei beim zu zum zur im auf aus nach uber ueber um \
-                   nicht auch noch nur so wie was wenn dass als am an gern gerne sehr hier schon hallo \
-                   moin liebe lieber guten danke grusse gruesse wurden konnen mochte moechte",
+    common_words: "auch doch mal man jetzt gut vielen viele ganz bist habt kein keine dann der die das den dem des ein eine einen einem einer und oder aber ich du sie wir \
+                   ihr mir mich dir dich ihnen ihre ihren ihrem ihrer uns unser unsere mein meine \
+                   meinem meiner dein deine deinen deinem euer eure ist sind war bin habe haben hat \
+                   hatte wird werden wurde fur fuer von vom mit bei beim zu zum zur auf aus nach \
+                   uber ueber um nicht auch noch nur wie wenn dass als gern gerne sehr hier schon \
+                   hallo moin liebe lieber guten danke grusse gruesse wurden konnen mochte moechte",
     lists: LISTS,
     phrases: PHRASES,
     lexicon: OnceLock::new(),
@@ -42,7 +42,7 @@ static LISTS: &[(&str, &str)] = &[
     // Small and vague words: they name nothing by themselves.
     (
         "empty",
-        "der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein*|dies*|jed*|jen*|welch*|manch*|alle|allen|\
+        "xxx|null|undefined|nan|none|würd*|hätt*|möcht*|der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|kein*|dies*|jed*|jen*|welch*|manch*|alle|allen|\
          aller|alles|viel|viele|vielen|vieler|mehr|meist|meisten|einige*|mehrere*|beide*|ander*|selb*|gleich*|\
          ich|du|er|sie|es|wir|ihr|mich|dich|sich|uns|euch|mir|dir|ihm|ihn|ihnen|man|jemand*|mein*|dein*|sein|\
          seine|seinen|seinem|seiner|ihre*|unser*|euer|eure*|und|oder|aber|denn|sondern|doch|dass|ob|wenn|weil|\
@@ -66,7 +66,7 @@ static LISTS: &[(&str, &str)] = &[
     // Nouns that are no part of a name.
     (
         "noun",
-        "*ung|*ungen|*heit|*keit|*schaft|*tion|*tionen|*tat|*ismus|*ment|*ling|*nis|*beitrag|*artikel|*vortrag|\
+        "*innen|*hörer|*leser|*urteil|*brief|*verlag|*klinik|*wehr|*lauf|*ung|*ungen|*heit|*keit|*schaft|*tion|*tionen|*tat|*ismus|*ment|*ling|*nis|*beitrag|*artikel|*vortrag|\
          *team|*gruppe|*projekt|*arbeit|*woche|*jahr|*tag|*abend|*stelle|*beruf|*leiter|*leiterin|*chef|*chefin|\
          *lehrer|*lehrerin|*meister|*kollege|*kollegin|*freund|*freundin|*schwester|*bruder|*mutter|*vater|*frau|\
          *verein|*schule|*verband|*messe|*tagung|*seminar|*kurs|*podcast|*blog|*buch|*text|*post|*thema|*frage|\
@@ -96,7 +96,7 @@ static LISTS: &[(&str, &str)] = &[
     // What a person makes or says in public, alone or as the end of a longer noun.
     (
         "piece",
-        "beitrag*|*beitrag|*beitrage|*beitragen|*beitrags|artikel*|*artikel|*artikels|*artikeln|post|posts|posting*|*post|vortrag*|*vortrag|\
+        "einwand*|bemerkung*|leserbrief*|*brief|*briefe|urteil*|wörterbuch|argument*|ausschreibung*|*ausschreibung|stellenanzeige|aufruf*|auftritt bei|plädoyer*|dokumentation*|stiftung|verein|buchhandlung|werkstatt|anlage|mitschnitt*|beitrag*|*beitrag|*beitrage|*beitragen|*beitrags|artikel*|*artikel|*artikels|*artikeln|post|posts|posting*|*post|vortrag*|*vortrag|\
          *vortrage|*vortragen|*vortrags|talk|talks|*talk|keynote*|prasentation*|*prasentation|folien|slides|podcast*|*podcast|folge|\
          *folge|folgen|episode*|interview*|*interview|blog*|*blog|newsletter*|*newsletter|kolumne*|*kolumne|buch|buches|\
          bucher|*buch|*buches|roman*|gedicht*|aufsatz*|*aufsatz|aufsatze|essay*|paper|papers|*paper|studie*|*studie|*studien|\
@@ -136,7 +136,7 @@ static LISTS: &[(&str, &str)] = &[
     ),
     (
         "kin",
-        "*chef|*chefin|chef|chefin|*kollege|*kollegin|*kollegen|kollege|kollegin|kollegen|freund|freundin|freunde|*freund|*freundin|mentor|mentorin|\
+        "stellvertreter|stellvertreterin|hörerin|hebamme|*chef|*chefin|chef|chefin|*kollege|*kollegin|*kollegen|kollege|kollegin|kollegen|freund|freundin|freunde|*freund|*freundin|mentor|mentorin|\
          professor|professorin|prof|doktorvater|doktormutter|betreuer|betreuerin|*betreuer|*betreuerin|vorgesetzte|vorgesetzter|vorgesetzten|\
          *lehrer|*lehrerin|lehrer|lehrerin|*leiter|*leiterin|leiter|leiterin|*leitung|ausbilder|ausbilderin|meister|meisterin|*meister|*meisterin|trainer|\
          trainerin|*trainer|*trainerin|coach|nachbar|nachbarin|*nachbar|*nachbarin|cousin|cousine|bruder|schwester|onkel|tante|vater|mutter|mann|frau|\
@@ -148,14 +148,14 @@ static LISTS: &[(&str, &str)] = &[
     ),
     (
         "says",
-        "meint|meinte|sagt|sagte|empfahl|empfiehlt|erzahlt|erzahlte|riet|rat|schlug|schlagt|erwahnte|erwahnt|verwies|verweist|schickt|schickte|\
+        "riet mir|nannte mir|meinten|meint|meinte|sagt|sagte|empfahl|empfiehlt|erzahlt|erzahlte|riet|rat|schlug|schlagt|erwahnte|erwahnt|verwies|verweist|schickt|schickte|\
          nannte|nennt|gab|schwarmt|schwarmte|lobt|lobte|findet|fand|bat|legte|hat mir|hat mich|hat uns|hat gesagt|hat gemeint|hat sie|hat dich|hat ihren|hat deinen|hatte mir|hatte mich|lasst grussen|lasst dich|lasst sie|grusst|brachte|drangte|glaubt|wies|\
          zitiert|machte mich|macht mich|stellte",
     ),
     // Something that both attend or belong to; the ends of longer nouns.
     (
         "event",
-        "konferenz*|*konferenz|tagung*|*tagung|kongress*|*kongress|messe|*messe|meetup*|*meetup|treffen|*treffen|stammtisch*|*stammtisch|barcamp*|\
+        "*infoabend|infotag|infoabend|konferenz*|*konferenz|tagung*|*tagung|kongress*|*kongress|messe|*messe|meetup*|*meetup|treffen|*treffen|stammtisch*|*stammtisch|barcamp*|\
          hackathon*|workshop*|*workshop|seminar*|*seminar|kurs|*kurs|lehrgang*|fortbildung*|weiterbildung*|vortrag*|*vortrag|vorlesung*|panel*|podium*|\
          *podium|veranstaltung*|forum|*forum|symposium|summit|fest|*fest|*festival|festival|*tage|*tag|*tagen|*abend|webinar*|stand|*lauf|turnier*|\
          sommerschule|camp|*camp|retreat|schulung*|exkursion|lesung*|runde|*runde|diskussion*|*diskussion|camps|unkonferenz|gipfel|*gipfel|woche|*woche|*kon|*con",
@@ -178,7 +178,7 @@ static LISTS: &[(&str, &str)] = &[
     ),
     (
         "gift",
-        "daten|*daten|datensatz*|messwerte|*werte|zahlen|*zahlen|vorlage*|*vorlage|liste|*liste|tabelle|*tabelle|checkliste*|unterlagen|*unterlagen|material*|*material|\
+        "wörterbuch|übersicht*|*übersicht|sendeplatz|*platz|stellenbeschreibung|ausschreibung|ersatzteil*|teile|ersatz|*entwurf|*druck|*wörterbuch|*buch|*heft|heft|*brief|karten|*schlüssel|sitzplatz|bühne|*bühne|stelle|daten|*daten|datensatz*|messwerte|*werte|zahlen|*zahlen|vorlage*|*vorlage|liste|*liste|tabelle|*tabelle|checkliste*|unterlagen|*unterlagen|material*|*material|\
          plan|plane|*plan|*plane|protokoll*|*protokoll|skript*|folien|aufnahme*|*aufnahme|fotos|bilder|scan*|kopie*|buch|exemplar*|*exemplar|bericht*|*bericht|auswertung*|\
          *auswertung|ergebnisse|*ergebnisse|studie|artikel|aufsatz|link|links|leitfaden|rezept*|*rezept|samen|saatgut|kontakt|kontakte|ansprechpartner*|platz|platze|*platz|\
          stand|*stand|gastbeitrag|interview|ubersetzung|*ubersetzung|erfahrungsbericht*|erfahrungen mit|notizen|statistik*|*statistik|karte|karten|*karte|*karten|code|konfiguration*|*konfiguration|\
@@ -202,12 +202,16 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "{your} .. (arbeit|einsatz|engagement|forschung|weg) .. (zu|zum|zur|über|an|am|mit|für|im|in|bei|rund um) <topic>",
             "{your} .. (sicht|blick|gedanken|überlegungen|tipps|tipp|antwort|hinweise|ideen|einblicke|erfahrungen) (auf|zu|zum|zur|über|mit|im) <topic>",
             "(danke|dank) .. für .. (antwort|erklärung|hinweis|tipp|tipps|hilfe|kommentar|rat|beitrag|anleitung) .. (im|auf|zu|zum|zur|bei|unter|in|mit) <topic>",
-            "!{your} (antwort|rückmeldung|meinung|einschätzung|feedback|hilfe) (auf|zu|zum|zur) (meine*|diese*|unsere*|mein|das)",
+            "(was|wie) {you} (darüber|dazu|davon) .. (schreiben|schreibst|sagen|erzählen|machen)",
+            "{you} (haben|hast) ... <topic> (ge*|*iert|erstritten|verfasst|entworfen|eröffnet|übernommen|erfunden|erreicht|verhindert)",
+            "(haben|hast) {you} ... <topic> (ge*|*iert|erstritten|verfasst|entworfen|eröffnet|übernommen|erfunden|erreicht|verhindert)",
+            "dass {you} ... <topic> (ge*|*iert|verfasst|entworfen|eröffnet|übernommen) (haben|hast)",
+            "!{your} (antwort|rückmeldung|meinung|einschätzung|feedback|hilfe) (auf|zu|zum|zur) (meine*|diese*|unsere*|mein|das) (anfrage|nachricht|einladung|mail|idee|angebot|kontaktanfrage)",
             "!(haben|hast) (sie|du) .. (interesse|lust|zeit|fragen|schon|bereits|bock)",
             "!{you} ... (geholfen|gewonnen) .. (kunden|unternehmen)",
             "!{your} .. (kundenprojekte|projekte) (steigern|beschleunigen|gewinnen|senken)",
             "!{your} (post|postfach|app)",
-            "!{i} ... {did}",
+            "!{i} .. (haben|habe) ... {did}",
             "!{your} führung",
             "!{your} kontaktanfrage*",
         ],
@@ -229,6 +233,12 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(gesehen|gelesen|gehört|mitbekommen|sah|las|sehe|lese|entdeckt|erfahren) , (dass|wie) (sie|du|ihr|ihre*|dein*) ... <topic>",
             "(beworben|bewerbe|bewerbung) ... (bei|für|als|um|auf|in) .. <topic>",
             "(stelle|ausschreibung|stellenanzeige|stellenausschreibung|praktikum|werkstudentenstelle|volontariat) .. (bei|in|als) .. (ihnen|euch|dir|ihrem|eurem|ihrer|eurer|deinem|<name>)",
+            "(stelle|*stelle|ausschreibung|position|praktikum*|praktikumsplatz|ausbildung*) .. (als|in|bei|im) ... {your} (team|abteilung|haus|unternehmen|klinik|schule|praxis)",
+            "(stelle|*stelle|praktikum*|position|ausbildung*) .. (als|bei|in) .. <topic> ... (bei|in) (ihnen|euch|dir)",
+            "(jetzt|heute|inzwischen|seit) .. (sind|bist|leiten|leitest|machen|machst|bilden|bildest|führen|führst|arbeiten|arbeitest) {you} .. <topic>",
+            "(und|,)? {you} (leitest|leiten|bilden|bildest|führst|unterrichtest|betreibst|baust|bauen|arbeitest) .. <topic>",
+            "(von|über|bei|nach) eurem <topic>",
+            "auf (die|das|den|der) <name> (aufmerksam|gestoßen)",
             "!{your} .. {vague} $",
             "!{your} {vague} (ist|sind|hat|haben|wirkt|klingt|passt|gefällt|spricht|beeindruckt|und|auf|hier|,|gesehen|gefunden|gelesen|angesehen|angeschaut|aufmerksam|gestoßen|interessiert|sehr|wirklich|in|als|zu|erweitern|lernen)",
             "!{your} (beeindruckend*|spannend*|interessant*|toll*|inspirierend*|herausragend*|großartig*|berufliche*|langjährig*|umfangreich*|hervorragend*|umfassend*|wertvoll*) {vague}",
@@ -237,6 +247,8 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "!(wie|wenn|falls|ob|dass|damit) {you}",
             "!{you} (sind|bist) (eine|ein|einfach|wirklich|so|sehr|die|der|für|sicher|echt) .. (inspiration|vorbild|visionär|legende|genie|person|mensch|experte|expertin|persönlichkeit|beste|größte)",
             "!{your} (augen|lächeln|foto|profilfoto|bild|stimme|wohnung|haus|kinder|familie|privat*)",
+            "!ihre* (dach|eigenheim|immobilie|haus)",
+            "!{you} .. (arbeiten|arbeitest) (mit|im) (unternehmen|kunden)",
         ],
     ),
     (
@@ -253,6 +265,12 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "{i} .. (umgestellt|nachgebaut|ausprobiert|übernommen|nachgekocht|umgesetzt|eingeführt|nachgemacht|angewendet|weitergegeben|weitergeleitet|aufgegriffen|zitiert|gelacht|geweint|gelernt|getestet|wiedererkannt|verstanden|angefangen|begonnen)",
             "(bei|an|in) (uns|mir) (im|in|am|auf|läuft|funktioniert|hat)",
             "(am meisten|besonders) .. (hat|fand|blieb)",
+            "(lässt|lassen|ließ|ließen) (mich|uns) (nicht|seither|seitdem)",
+            "gold wert",
+            "(die|der|das) (einzige|beste|erste|klarste) .. (weiterhalf|weitergeholfen|gefunden|gelesen|gehört)",
+            "(weiterhalf|half) (mir|uns)?",
+            "(bei|über|an) (unserem|unserer|meinem|meiner|uns) .. (hängt|liegt|steht|kursiert)",
+            "genau (der|das|die) .. (vor dem|vor der|was|den|mit dem)",
             "!{your} .. {vague} (hat|haben) mich .. (beeindruckt|inspiriert|überzeugt|begeistert|angesprochen)",
         ],
     ),
@@ -276,6 +294,11 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(freue mich|gespannt|bin gespannt|neugierig) .. (auf|wie|was|ob) .. ({your}|sie|du|es|weitere*|mehr|<topic>)",
             "(kontakt|verbindung) .. (bleiben|halten) .. (weil|da|wegen|falls|zu)",
             "(möchte|würde|will|wollte) .. (mich)? .. (bedanken|danken|danke sagen)",
+            "(aus|von) .. (fehlern|fehler|erfahrungen mit|erfahrung mit) .. lernen",
+            "(möchte*|wollen|will|würd*|möchten) ... (lernen|nachlesen|mitlesen|verfolgen|mitbekommen|bedanken|wissen|erfahren)",
+            "(ich|wir) (les|lese|lesen|folge|folgen|höre) .. (mit|ihnen|dir|bei)",
+            "(warte|warten|freue mich) .. auf (die|den|das|ihre*|dein*|teil|folge|nächste*) .. <topic>",
+            "(was|wie|worüber) (sie|du) .. (schreiben|schreibst|machen|machst|posten|teilen)",
             "!{your} .. (erfahrung|erfahrungen|expertise|netzwerk|profil) .. lernen",
             "!von (ihnen|dir|einander) .. lernen",
             "!(ideen|gedanken) austauschen (und|,)",
@@ -287,14 +310,19 @@ static PHRASES: &[(Sense, &[&str])] = &[
     (
         Sense::OwnWork,
         &[
-            "(ich|wir) .. (arbeite|arbeiten|leite|leiten|baue|bauen|entwickle|entwickeln|schreibe|schreiben|forsche|forschen|studiere|studieren|plane|planen|unterrichte|unterrichten|betreue|betreuen|führe|führen|organisiere|organisieren|promoviere|mache|machen|betreibe|betreiben|verantworte|stehe|stehen|kämpfe|kämpfen|suche|überlege|überlegen|stelle|stellen|bereite|lerne|beginne|starte|starten|gründe|gründen|übernehme|übernehmen|restauriere|saniere|sanieren|pflege|pflegen|teste|testen|versuche|versuchen|habe|haben|beschäftige|befasse|recherchiere|wechsle|ziehe|gebe|trainiere|spiele|koordiniere|steige|sitze|sitzen|fange|führte|baute|hatte|hatten) .. <topic>",
+            "(ich|wir) .. (arbeite|arbeiten|leite|leiten|baue|bauen|entwickle|entwickeln|schreibe|schreiben|forsche|forschen|studiere|studieren|plane|planen|unterrichte|unterrichten|betreue|betreuen|führe|führen|organisiere|organisieren|promoviere|mache|machen|betreibe|betreiben|verantworte|stehe|stehen|kämpfe|kämpfen|suche|überlege|überlegen|stelle|stellen|bereite|lerne|beginne|starte|starten|gründe|gründen|übernehme|übernehmen|restauriere|saniere|sanieren|pflege|pflegen|teste|testen|versuche|versuchen|beschäftige|befasse|recherchiere|wechsle|ziehe|gebe|trainiere|spiele|koordiniere|steige|sitze|sitzen|fange|führte|baute) .. <topic>",
             "(arbeite|leite|baue|entwickle|schreibe|forsche|studiere|plane|unterrichte|betreue|führe|organisiere|promoviere|betreibe|verantworte|kämpfe|restauriere|beschäftige|stehe|recherchiere|beginne|starte|stellen|bauen|planen|leiten|kämpfen|stehen|entwickeln|arbeiten|betreiben|überlegen|versuchen|schreiben) (ich|wir|gerade|selbst|auch|mich|derzeit|aktuell|seit|zurzeit|an|als|im|bei|zu) .. <topic>",
             "(für|in|an|bei|auf|mit|zu|aus|seit|vor|nach) {my} .. <topic>",
             "{my} (team|verein|schule|klinik|firma|betrieb|labor|praxis|station|abteilung|werkstatt|hof|klasse|schüler*|studierende*|patienten|masterarbeit|bachelorarbeit|doktorarbeit|dissertation|promotion|projekt|diplomarbeit|gemeinde|gruppe|chor|thesis|abschlussarbeit|laden|büro|mannschaft|bäckerei|tochter|sohn|kinder)",
             "(stehen|stehe|stecken|stecke) .. (vor|in|mitten)",
             "(dieselbe*|derselbe*|dasselbe|gleiche*|ähnliche*|demselben) .. (problem|probleme|frage|herausforderung*|situation|aufgabe|punkt|thema|umstellung|umbau)",
             "(bei|in) (uns|unserer|unserem) .. <topic>",
+            "(ich|wir) (*e|*en) .. <topic>",
+            "(ich|wir) (hab|habe|haben) (selbst|auch|gerade|jetzt|im|in|ein|eine|einen|zwei|drei|vier|<number>|seit|früher|lange) .. <topic>",
+            "(vertrete|legen|vertreten|wollen|wagen|züchten|züchte|verzweifeln|ringen|sitzen|sitze|stehen vor) .. <topic>",
             "!(wir|ich) (helfe|helfen|unterstütze|unterstützen|arbeite|arbeiten) .. (unternehmen|firmen|kunden)",
+            "!(ich|wir) .. (zeige|zeigen|freue|freuen|möchte*|würde*|wünsche|hoffe|hoffen|lese|lesen|las|sah|sehe|finde|fand|danke|danken|grüße|gratuliere|bewundere|schätze|liebe|mag|folge|verfolge|suche|interessiere|höre|kenne|kennen|denke|glaube|biete|bieten|verkaufe|schicke|schreibe ihnen|schreibe dir|brauche|konnte|könnte*|will|wollte|bin auf|stieß|stoße|vernetze|erweitere|baue .. kontakte|baue .. netzwerk)",
+            "!(ich|wir) (habe|haben|hab) {your}",
         ],
     ),
     (
@@ -323,6 +351,12 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(bin|sind|werde|komme|sitze) .. (auch|ebenfalls) .. (dort|da|dabei|vor ort|auf|bei)",
             "(fange|beginne|starte) ... (bei|in|an) (ihnen|euch|ihre*|eure*|deine*|<name>)",
             "(kooperation|zusammenarbeit|partnerschaft|projekt|ausstellung|veranstaltung|artikel) (zwischen|über|zum thema|zu) .. <topic>",
+            "(auf|um|für) .. (stelle*|*stelle|ausbildung*|praktikum*|position|ausschreibung|*platz) ... (beworben|bewerbe|bewerbung)",
+            "(stelle*|*stelle|ausschreibung|position|praktikum*) ... (interesse geweckt|angesprochen|mein interesse|aufmerksam|gelesen|gesehen|passt)",
+            "bewerbung .. (raus|abgeschickt|unterwegs|bei ihnen|liegt|geschickt|eingereicht)",
+            "(suchen|suche|brauchen|brauche) .. (für|in|ab|zum) ... (leitung|*leitung|fachkraft|entwickler*|ingenieur*|jemanden|person|referent*|gast|*in) ... {you}",
+            "(stellenbeschreibung|ausschreibung|sendeplatz|stelle) ... (ihnen|dir|sie|dich|bereit)",
+            "noch (ein|eine) .. , (der|die) .. <topic>",
             "!(sind|haben) (sie|du|ihr) interess*",
             "!wie geht es",
             "!was halten sie davon",
@@ -349,21 +383,28 @@ static PHRASES: &[(Sense, &[&str])] = &[
     (
         Sense::Shared,
         &[
-            "(wir|uns|sie und ich|du und ich) (haben|sind|waren|hatten|saßen|kommen|arbeiten|spielen|singen|standen|leben|beide|kennen|teilen|kämpfen|beschäftigen) .. beide .. <topic>",
+            "(wir|uns|sie und ich|du und ich) (haben|sind|waren|hatten|saßen|kommen|arbeiten|spielen|singen|standen|leben|beide|teilen|kämpfen|beschäftigen) .. beide .. <topic>",
             "(wir|uns) beide* .. <topic>",
             "beide (wir)? (bei|beim|an|am|aus|im|in|mit|für|über|auf|von|zu) .. <topic>",
             "(wir|sie und ich|du und ich) ... (zusammen|gemeinsam|nebeneinander|gleichzeitig|miteinander) .. (gearbeitet|studiert|gespielt|gesessen|gesungen|gelernt|trainiert|organisiert|gefahren|<topic>)",
-            "(auch|ebenfalls|genauso|genau) (bei|beim|an der|am|aus|im|in der|in|auf dem|auf der|mit|als) <topic>",
-            "(auch|selbst|ebenfalls) (ein|eine|einen|einem|einer|mal|lange|gerade|schon|früher|so|<number>)? <topic>",
-            "(ich|wir|mich|uns|mir|bei mir|bei uns|meine*|unsere*) .. (auch|ebenfalls|ebenso|selbst|genauso)",
+            "(auch|ebenfalls) (bei|beim|an der|am|aus|im|in der|in|auf dem|auf der|als|mit) <topic>",
+            "(auch|selbst|ebenfalls) (ein|eine|einen|einem|einer|lange|gerade|schon|früher|<number>) <topic>",
+            "(ich|wir) _ .. (auch|ebenfalls|ebenso) .. <topic>",
+            "(auch|ebenfalls) (ich|wir|bei uns|bei mir|mein|meine|unser|unsere) .. <topic>",
+            "(ich|wir) (auch|ebenfalls|ebenso|genauso)",
+            "(dass|weil|da|wie) {you} (auch|ebenfalls) .. <topic>",
+            "(sind|bist|haben|hast|machen|machst|arbeiten|arbeitest|kommen|kommst) {you} (auch|ebenfalls) .. <topic>",
+            "(ähnliche*|ähnliches|vergleichbar*) .. (gemacht|gebaut|vor|erlebt|aufgebaut|umgesetzt|projekt|fall)",
+            "(gleichen|gleiche|selben|selbe|derselben|demselben|dieselbe|denselben|demselben) (fall|aufgabe|lage|punkt|stelle|tisch|bank|reihe|*schicht|jahr|chef|chefin)",
+            "(jahre|monate|zeit) (nach|bei|in) <topic> ... (ich|wir)",
             "(bin|war|habe|hab|komme|arbeite|lebe|wohne|unterrichte|züchte|studiere|studierte|promoviere|spiele|singe|leite|betreue|baue|sitze|stand|saß|stehe|haben|waren|sind|kämpfe|kämpfen|laufe|mache|machen|nutze|nutzen) .. (auch|ebenfalls|ebenso|selbst|selber) .. <topic>",
             "(wie|so wie|genau wie|als) (sie|du|ihr) (auch|beide|habe*|bin|war|komme|arbeite|früher|einst)?  (,|$|bin|war|habe|bei|an|in|aus|komme|arbeite|studiere|lebe|am|im)",
             "(derselbe|dieselbe|dasselbe|denselben|demselben|derselben|dieselben|gleiche|gleichen|gleicher|gleiches|selben|selbe) .. {group}",
             "(im|am|beim|vom) (selben|gleichen) .. <topic>",
-            "(ehemalige*|mit|ex) (kommiliton*|kolleg*|absolvent*|mitschüler*|studierende*|<name>)",
+            "(ehemalige*|ex) (kommiliton*|kolleg*|absolvent*|mitschüler*|studierende*)",
             "(kommiliton*|absolvent*|absolventin|alumni|alumna|alumnus|studienkolleg*|vereinskolleg*|berufskolleg*|fachkolleg*|mitstreiter*|mitglied|mitglieder|leidensgenoss*|landsmann|landsfrau|landsleute|mitschüler*|mitsänger*|gleichfalls|nachbarn)",
             "(kollege|kollegin|grüße) (aus|von|vom) .. <topic> (zu|an|nach|zum|zur) <topic>",
-            "(noch|nochmal|noch so) (ein|eine|einer|einen) <topic>",
+            "(noch|nochmal|noch so) (ein|eine|einer|einen) ,? .. <topic> ",
             "(war|saß|stand|bin|sitze|waren|saßen|sind) .. (ich|wir)? .. (im publikum|im saal|dort|dabei|in der ersten reihe|in der reihe|vor ort|drin|teilgenommen|unter den zuhörern|auf dem anderen|im kurs|in ihrem|in ihrer|in deinem|in deiner|bei ihrem|bei deinem|bei ihrer|bei deiner|auf dem gleichen)",
             "(auf|bei|beim|in|im|am|nach) .. {event} .. (getroffen|kennengelernt|gesprochen|gesessen|nebeneinander|gesehen|begegnet|unterhalten|diskutiert|gehört|dabei|war ich|waren wir|saß ich|saßen wir|teilgenommen)",
             "(getroffen|kennengelernt|gesprochen|gesessen|begegnet|unterhalten|nebeneinander|gegenüber) .. (auf|bei|beim|in|im|am|an|nach) .. <topic>",
@@ -375,7 +416,12 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(früher|damals|einst) .. (bei|an|in|im|am) <topic> (und|,) .. (sie|du|ich)",
             "(bei|in|an) (mir|uns) (auch|ebenso|genauso|ist es auch|war es auch|sind es)",
             "(aufgewachsen|geboren|groß geworden|stamme|komme|gezogen|zugezogen|hergezogen) .. (aus|in|nach|bei) .. (auch|ihrer|deiner|<topic>) .. (auch|wie)",
+            "(mit)? (anderen|andere) .. (<topic>|selbstständigen|*innen) (im|in der|aus|aus dem|in|bei|die)",
+            "(haben|hast) {you} (mir|uns) .. {did}",
+            "(am|beim|auf dem|auf der|im) .. {event} .. (haben|hast) {you}",
             "!(ähnliche*|gleiche*|selbe*) .. (interessen|branche*|ziele|werte|bereich|gruppen|netzwerk|wellenlänge|themen|hintergrund)",
+            "!kennen .. beide",
+            "!beide .. kennen",
             "!(wir|uns) beide* .. (profitieren|netzwerk|linkedin|kontakt*|vernetzt|verbunden|gewinnen|unterstützen|helfen|wachsen|kennen)",
             "!(gemeinsame|gemeinsamen|beide) (kontakte|bekannte|bekannten|verbindungen|interessen|kontakten)",
             "!(wir|ich|unser*) .. auch (gern*|sie|ihnen|dich|dir|ihr*|unternehmen|andere)",
@@ -383,7 +429,6 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "!auch (gern*|wenn|noch|an|bei interesse|sie|dich|ihnen|dir|ihr*|in zukunft|so|nur|,|mehr|wieder|immer)",
             "!mitglied (werden|im netzwerk|bei linkedin|bei xing)",
             "!selbst (wenn|überzeugen|ein bild)",
-            "!{you} .. (auch|selbst) (mal|schon|einmal|gern*)?",
         ],
     ),
     (
@@ -400,9 +445,14 @@ static PHRASES: &[(Sense, &[&str])] = &[
         &[
             "<name> ,? .. {kin} .. (,|{says}|aus|bei|von|in)",
             "{my} .. {kin} ,? (frau|herr|dr|prof)? <name>",
+            "{your} .. {kin} (frau|herr|dr|prof)? <name> ... {says}",
+            "{your} .. {kin} ,? <name> <name>",
+            "<name> , {your} .. {kin}",
+            "<name> (aus|von|vom) .. {your} .. <topic>",
+            "(von|bei) (prof|professor|professorin|frau|herrn|dr) <name>",
             "(frau|herr|dr|prof|professor|professorin|pfarrer) <name> ... (empfohlen|empfahl|meinte|meint|sagte|sagt|gesagt|gemeint|erzählt|erzählte|riet|geraten|verwiesen|genannt|vorgeschlagen|gegeben|hingewiesen|erwähnt|aufmerksam|schwärmt|lobt)",
             "<name> ... ({says}) ... ({you}|{to_you}|{your}|ich|mir|mich|uns)",
-            "<name> ... (hat|hatte|haben) ... (empfohlen|gesagt|gemeint|erzählt|geraten|verwiesen|genannt|vorgeschlagen|gegeben|hingewiesen|erwähnt|aufmerksam|geschwärmt|gelobt|geschickt|ermutigt|ans herz|weitergeleitet|gebeten|vermittelt|vorgestellt|gezeigt)",
+            "<name> .. (hat|hatte) ... (empfohlen|gesagt|gemeint|erzählt|geraten|verwiesen|genannt|vorgeschlagen|gegeben|hingewiesen|erwähnt|aufmerksam|geschwärmt|gelobt|geschickt|ermutigt|ans herz|weitergeleitet|gebeten|vermittelt|vorgestellt|gezeigt)",
             "(hat|hatte) (mir|mich|uns) ... <name> ... (empfohlen|gesagt|gemeint|erzählt|geraten|verwiesen|genannt|vorgeschlagen|gegeben|hingewiesen|erwähnt|aufmerksam|geschickt|ans herz|gelegt)",
             "(von|durch|über) (meine* {kin}|frau|herrn|dr|prof)? <name> .. (habe|hab|weiß|kam|kenne|erfahren|bekam|bekommen|empfohlen|auf|gehört|aufmerksam|wurde|bin)",
             "(erfahren|bekommen|gehört|empfohlen|empfehlung|aufmerksam|hinweis|rat|anraten|tipp|vermittelt|verwiesen|anregung|vermittlung|kontakt) .. (von|durch|über) .. (frau|herrn|dr|prof|{kin})? <name>",
@@ -417,6 +467,8 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "<name> , (der|die|mit der|mit dem|bei der|bei dem) .. (mich|mir|uns|wir|ich|auch|bei) ... (kennt|arbeitet|betreut|leitet|ausgebildet|gearbeitet|arbeite|unterrichtet|sitzt|sie|ihnen)",
             "!(mit|von) freundlichen grüßen",
             "!{your} .. {piece} ... {says}",
+            "!(hallo|hi|hey|moin|servus|liebe|lieber|guten tag|guten morgen|guten abend|grüß gott|grüezi|geehrte|geehrter|hej) (frau|herr|herrn)? (dr|prof)? <name> ,",
+            "!<name> , (wir|ich|sie|du|im|am|in|auf|bei|an|vor|für|als|nach|ihr|ihre|dein|deine|danke)",
         ],
     ),
     (
@@ -442,7 +494,6 @@ static PHRASES: &[(Sense, &[&str])] = &[
     (
         Sense::Offer,
         &[
-            "{send} (ich|wir) {to_you} .. ",
             "{send} (ich|wir) .. (gern|gerne|jederzeit) (.. {to_you}|weiter|vor|zu|zur)?",
             "(kann|könnte|könnten|können|würde|würden|möchte|möchten|werde|darf|dürfte|wollen|will) (ich|wir)? .. ({to_you}|{your}|euch) ... (schicken|senden|zusenden|zuschicken|mailen|geben|weitergeben|weiterleiten|überlassen|leihen|zeigen|vorstellen|vermitteln|mitbringen|bringen|zukommen|übersetzen|testen|anbieten|bereitstellen|einladen|verlinken|besorgen|schenken|abgeben|teilen|empfehlen|drucken|beisteuern|freischalten|vorbeibringen|zur verfügung stellen|ausleihen|spenden|reservieren|freihalten|gegenlesen)",
             "({i}|ihnen|dir|euch) .. (gern*|jederzeit|kostenlos|auch) .. {gift} .. (schicken|senden|zusenden|geben|weitergeben|überlassen|zeigen|mitbringen|teilen|zukommen|mailen|anbieten|beisteuern|zur|bereitstellen|weiter|abgeben|liefern|zuschicken)",
@@ -462,6 +513,14 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(habe|haben) .. (pull request|fehlerbericht|patch|korrektur|übersetzung) .. (geschickt|eingereicht|gestellt|geschrieben|erstellt|vorbereitet|angelegt)",
             "(helfe|helfen|unterstütze|mithelfe|anpacke|springe|übernehme) .. (gern*|ihnen|dir|euch) .. (bei|beim|mit) .. <topic>",
             "(bei|beim) (der|dem|ihre*|deine*|eure*|den) <topic> .. (helfe|helfen|unterstütze|unterstützen|mithelfen|anpacken) ",
+            "(mögen|magst|möchten|möchtest|wollen|willst|brauchen|brauchst|hätten|hättest) {you} ... {gift} .. (haben|sehen|nutzen|ausprobieren|lesen)?",
+            "{gift} ... (ist|sind|liegt|liegen|steht|stehen|gehört|gehören|kann|können|geht|gehen) .. (für sie|für dich|ihnen|dir|zu dir|zu ihnen|bereit|an sie|an dich|kostenlos zu)",
+            "(steht|stehen|liegt|liegen) ({to_you}|für sie|für dich|für euch) .. (zur verfügung|bereit|offen)",
+            "(darf|dürfte|soll|sollen|kann) (ich|wir) {to_you} .. {gift}",
+            "(darf|dürfte|soll|kann) (ich|wir) {to_you} .. (ausschreibung|stellenbeschreibung|unterlagen|entwurf|link|adresse) .. (schicken|senden|mailen|zukommen)",
+            "(einer|eine|eins|eines|einen) davon .. (zu dir|zu ihnen|für dich|für sie|dir|ihnen)",
+            "(gehört|gehören) (dir|ihnen|euch)",
+            "({send}|schick|schicks|mail) (ich|wir) {to_you} (gern*|auch|dann|dafür|die|den|das|ein|eine|einen|jederzeit|sofort|im|mit|$|,|unser*|mein*) .. ",
             "!{send} (ich|wir) .. (lebenslauf|unterlagen|bewerbung*|angebot|broschüre|katalog|preisliste|portfolio|infos)",
             "!(kann|können|könnte*|darf|dürfte*|würde*|möchte*) ... (lebenslauf|unterlagen|bewerbung*|angebot|broschüre|katalog|preisliste|produkt*|lösung|software|demo|infos|informationen)",
             "!{i} .. (zeige|zeigen) .. (ihnen|dir) .. (wie|in|gern*|,|unser*|unverbindlich)",
@@ -470,6 +529,8 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "!(ihnen|dir) ... (helfen|anbieten|zeigen) .. (ihren|mehr|wie|zu|umsatz|kosten)",
             "!ihnen anbieten (zu|können)",
             "!(teile|teilen|schicke) .. (ideen|gedanken|interessen|ihre|deine|leidenschaft|begeisterung|meinung)",
+            "!lebenslauf .. {send}",
+            "!(lebenslauf|bewerbung|unterlagen) schick*",
         ],
     ),
     (
@@ -487,15 +548,19 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(helfe|helfen|unterstütze|unterstützen|zeige|zeigen) (ich|wir) .. (unternehmen|firmen|kunden|betrieben|*betrieben|selbstständigen|unternehmern|führungskräften|ihnen|menschen|sie|praxen|kanzleien)",
             "(unternehmen|firmen|betriebe|betrieben|kanzleien|praxen|agenturen|firma|selbstständige|shops) wie (ihre*|ihres|eures|deins|dein*|das ihre)",
             "(unternehmen|firmen|betriebe*) (in ihrer|ihrer) (größe|branche)",
-            "<number> (%|prozent|x|fach)",
+            "(um|bis zu|über|rund) <number> (%|prozent)",
+            "<number> (%|prozent) (mehr|weniger|kosten|kostenersparnis|ersparnis|rendite|umsatz|rabatt|höhere|schneller)",
+            "<number> tage .. (gratis|kostenlos|testen|kostenfrei)",
+            "(gratis|nachlass|aktionsmonat|aktionspreis)",
+            "(wer|viele|die meisten) .. (verliert|verschenkt|verschwendet|zahlt zu)",
             "<number> .. (neue|qualifizierte|zusätzliche|mehr) .. (kunden|leads|bewerber|bewerbungen|anfragen|mandate|umsatz|termine|kundinnen)",
             "(umsatz|umsätze|conversion*|reichweite|sichtbarkeit|leads|produktivität|rendite|kosten|aufwand|*kosten|*umsatz|effizienz|verkäufe|kundenanfragen|sales|gewinn) .. (steigern|erhöhen|senken|verdoppeln|verdreifachen|reduzieren|maximieren|boosten|sparen|einsparen|zu steigern|steigert|senkt|halbiert|halbieren|optimieren|skalieren)",
             "(steigern|senken|verdoppeln|reduzieren|skalieren|sparen) sie .. <topic>",
             "(kostenlos*|kostenfrei*|gratis|unverbindlich*) .. (demo|test|testphase|testen|testzugang|probemonat|erstgespräch|beratung|*beratung|analyse|*analyse|webinar|audit|check|*check|angebot|potenzialanalyse|strategiegespräch|muster|probe*|workshop|e book|ebook|masterclass|account|version|termin|training|vorführung|präsentation|beratungsgespräch)",
             "(unser|unsere|unserer|unserem|unseren|meine|meiner|mein|meinem) .. (software|lösung|lösungen|plattform|tool|produkt|produkte|produkten|dienstleistung*|agentur|coaching*|programm|system|service|leistungen|angebot|beratung|methode|app|kurs|*lösung|*plattform|*software|*tool|*agentur|*coaching|*programm|*system|*training) .. (hilft|helfen|können|kann|spart|sparen|senkt|steigert|ermöglicht|macht|automatisiert|unterstützt|bietet|reduziert|bringt|liefert|vorstellen|zeigen|präsentieren|könnte*|ist|überzeugt|passt|interessant|testen|verdoppelt|übernimmt|erledigt)",
             "(vorstellen|zeigen|präsentieren|anbieten) .. (software|lösung*|plattform|tool|produkt*|dienstleistung*|angebot)",
-            "(wir|ich) (bieten|biete|vertreiben|vertreibe|verkaufe|verkaufen|liefern|liefere|vermitteln|vermittle|vermarkten|installieren|garantieren|übernehmen) .. <topic>",
-            "(bieten|biete|vertreiben|verkaufe|liefern|vermitteln) (wir|ich) .. <topic>",
+            "(wir|ich) (bieten|biete|vertreiben|vertreibe|liefern|liefere|vermitteln|vermittle|vermarkten|installieren|garantieren|übernehmen) .. <topic>",
+            "(bieten|biete|vertreiben|liefern|vermitteln) (wir|ich) .. <topic>",
             "(bieten|biete) .. (dienstleistung*|lösungen|an)",
             "(geld zurück|garantie|rabatt*|sonderangebot|aktionspreis|nur noch|sonderkonditionen|frühbucher*|limitierte|begrenzt verfügbar|*rabatt|exklusiv*angebot)",
             "(passives einkommen|finanzielle freiheit|nebeneinkommen|nebenverdienst|zusatzeinkommen|geschäftsmodell|finanzielle unabhängigkeit|lukrativ*|geschäftsmöglichkeit|geschäftsidee|investmentchance|kapitalanlage*|anlagemöglichkeit*|network marketing|freiheit leben)",
@@ -504,6 +569,10 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(in|innerhalb von|binnen) (nur)? (<number>|wenigen|drei|vier|zwei|sechs) (tagen|wochen|monaten) .. (kunden|umsatz|leads|bewerber|mehr)",
             "(die meisten|viele) .. (unternehmen|firmen|betriebe|selbstständige|führungskräfte|praxen) .. (verlieren|verschwenden|scheitern|zahlen|kämpfen|wissen|haben|verschenken)",
             "(kandidaten|bewerber|fachkräfte) .. (passende|für ihre*|präsentieren|vermitteln|vorstellen)",
+            "(ich|wir) (verkaufe|verkaufen) (ihnen|dir|auch|hochwertige|günstige|die)",
+            "(arbeite|arbeiten) .. mit (unternehmen|firmen|betrieben) wie",
+            "(sehen|schicken|probieren|testen) sie .. (selbst|kostenlos|gratis|unverbindlich)",
+            "unser* .. (kassensystem*|software|app|system*) .. (senken|senkt|holt|spart|sparen)",
             "!(kein|keine|keinen|nicht) .. (verkaufen|angebot|vertrieb|verkaufe|werbung|pitch)",
             "!verkaufe nichts",
             "!{your} .. (angebot|lösung|software|tool|garantie)",
@@ -531,7 +600,7 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(blick|auge) auf {my} .. (lebenslauf|bewerbung|portfolio|profil|cv|unterlagen|arbeit|website|shop|idee|businessplan|pitch deck|pitchdeck)",
             "(lebenslauf|cv|bewerbungsunterlagen|bewerbung|pitch deck|pitchdeck|businessplan) .. (schicken|senden|zusenden|weiterleiten|anhang|anbei|zukommen|im anhang|zuschicken|schicke|sende|weitergeben|anschauen)",
             "(stelle|job|jobs|praktikum|praktikumsplatz|ausbildungsplatz|stellen|werkstudentenstelle|position|anstellung) .. (frei|haben|hätten|offen|offene|anbieten|für mich|vermitteln|besorgen|zu vergeben|suche|suchen)",
-            "(suche|suchen|brauche|benötige|auf der suche|auf jobsuche) .. (job|jobs|arbeit|stelle|praktikum|praktikumsplatz|ausbildungsplatz|ausbildung|mentor|mentorin|investor*|investition*|anstellung|herausforderung|wohnung|kapital|job)",
+            "(suche|suchen|brauche|benötige|auf der suche) .. (mentor|mentorin|investor*|investition*|anstellung|herausforderung|wohnung|kapital|job)",
             "(offene*|freie*|vakante*) (stelle|stellen|position|positionen|jobs|vakanzen)",
             "(mentor|mentorin|mentoring|mentorat|sparringspartner*) .. (sein|werden|für mich|suche|gewinnen|meine*|an meiner)?",
             "(mein|meine|als) (mentor|mentorin|coach|sponsor*|referenz|investor*)",
@@ -545,6 +614,9 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(interesse|lust) (an|auf) (ein|einem|einer|einen) .. (gespräch|austausch|treffen|termin|demo|call|kaffee|telefonat)",
             "(ein gutes|ein) wort .. (für mich|einlegen)",
             "(referenz|empfehlungsschreiben|empfehlung|vitamin b) .. (schreiben|ausstellen|geben|für mich|für die stelle|für meine)",
+            "(bei ihnen|bei euch|bei dir|in ihrer firma|in ihrem unternehmen) .. (was|etwas) .. (frei|offen)",
+            "(kannst|könntest|können|könnten) (du|sie) mich .. (reinbringen|unterbringen|empfehlen|einschleusen|ins spiel|erwähnen|mitnehmen|vorschlagen)",
+            "(falls|wenn) .. {you} .. jemanden (kennen|kennst) .. (melden|sucht|suchen|bescheid)",
             "!(kein|keine|keinen|ohne|nicht|brauche kein*|nie) .. (call|telefonat|termin|gespräch|kaffee|treffen|anruf|meeting|job|stelle|verkaufen|eile|demo|kennenlern*)",
             "!(unser|unserem|unseren|ihr|ihrem|ihren|dein|deinem|das|dem|beim letzten|letzten|ihrer|deiner|unserer|zum|vom) (gespräch|treffen|kaffee|meeting|call|telefonat|interview|mittagessen|demo|bewerbungsgespräch|vorstellungsgespräch)",
             "!(bei|nach|während|im|beim) ... (getroffen|gesprochen|gesessen|unterhalten|kennengelernt|getrunken)",
@@ -577,6 +649,14 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(endlich|wieder) .. (gefunden|aufgespürt) .. (haben|habe) .. (gesucht|monatelang|lange gesucht)",
             "(nachts|tag und nacht|ständig|jeden tag|dauernd|immerzu) .. (an sie|an dich|ihr profil|dein profil|dein foto)",
             "(gesicht|sie|dich) .. (wiedererkannt|wiederzuerkennen) .. (bahn|zug|straße|supermarkt|bus|fitnessstudio|café)",
+            "(besuch|blick) auf (meinem|mein) profil",
+            "({you}|dich|sie|dir|ihnen) .. (auf|bei) (insta|instagram|facebook|fb) ",
+            "(folge|folgte|verfolge|schaue) .. (auf|bei) (insta|instagram|facebook|tiktok)",
+            "(sah|siehst|sehen|sahst) .. (gut|toll|süß|heiß|umwerfend|bezaubernd) aus",
+            "(seh|sehe|sehen|beobachte) (ich)? (sie|dich) .. (jeden|jede|morgens|abends|täglich|immer)",
+            "hausnummer",
+            "(rausgefunden|herausgefunden|ermittelt|recherchiert) .. (wie (sie|du) heißen|wo (sie|du)|wie (sie|du) heißt)",
+            "im .. (kleid|bikini|badeanzug|kleidchen)",
             "!(bei|auf) {your} .. (baustelle|hof|ausstellung|konzert|buch*) .. vorbei",
             "!{your} .. (foto|fotos|bild|bilder|stimme) .. (vom|von|zum|zur|über|im|aus|des|der)",
             "!familie* (unternehmen|betrieb|recht|zentrum|beratung)",
@@ -599,6 +679,10 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(im verzeichnis|in einem verzeichnis|im alumni verzeichnis|in der mitgliederliste|aus der mitgliederliste|teilnehmerliste|personen , die)",
             "(konzern|weltkonzern|siemens|bosch|sap|volkswagen|vw|deutsche bank|deutsche bahn|telekom) .. (auch mal|früher mal|irgendwann)",
             "(jahrgang|abschluss|abschlussjahrgang) .. <number> .. <number>",
+            "gruppe .. (vielleicht|deshalb|daher|da sollten|da dachte)",
+            "(bis|von|bis zum) <number> , (ich|sie|du) .. (seit|ab|von|bis) <number>",
+            "(sie|du) .. <number> , ich .. <number>",
+            "in der gruppe",
         ],
     ),
     (
@@ -614,7 +698,7 @@ static PHRASES: &[(Sense, &[&str])] = &[
     (
         Sense::Gushing,
         &[
-            "(genie|visionär|visionärin|legende|guru|ikone|idol|held|heldin|gott|göttin|koryphäe|rockstar|superstar|königin|lichtgestalt|ausnahmetalent|ausnahmeerscheinung|leuchtturm|meister seines|vordenker|vordenkerin)",
+            "(genie|visionär|visionärin|legende|guru|ikone|idol|held|heldin|koryphäe|rockstar|superstar|königin|lichtgestalt|ausnahmetalent|ausnahmeerscheinung|leuchtturm|meister seines|vordenker|vordenkerin)",
             "(wahre|echte|absolute|große|riesige|größte|riesen|unfassbare|ständige) (inspiration|bereicherung|persönlichkeit|ikone)",
             "(eine|meine) inspiration (für|,|$)",
             "(ehre|privileg|traum) .. (meines lebens|meiner karriere|wäre mir|mir eine|riesige)",
@@ -634,6 +718,9 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(offene*|freie*) (stelle|stellen|position|positionen|jobs)",
             "(mein mentor|meine mentorin|arbeitslos|jobsuchend|arbeitssuchend|jobsuche|open to work)",
             "(kontakte|follower) (sammeln|sammle|brauche|aufbauen|knüpfen)",
+            "(baue|bauen) .. {my} .. (kontakte|netzwerk*) .. (aus|auf)",
+            "(suche|sucht) .. (job|jobs|stelle|arbeit|praktikum)",
+            "(kannst|könntest|können|könnten) (du|sie) mich",
             "!(brauche|suche) (keine*|nichts)",
         ],
     ),

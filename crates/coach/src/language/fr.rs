@@ -9,10 +9,10 @@ use super::{Language, Sense};
 
 pub(crate) static FRENCH: Language = Language {
     code: "fr",
-    common_words: "le la les l un une des du de d et ou mais je j tu vous nous il elle on me m te t se s \
-                   ce c cet cette ces est sont suis etes ai avez a ont etait mon ma mes votre vos ton ta \
-                   tes notre nos que qu qui dans sur pour par avec sans chez en au aux y ne n pas plus \
-                   tres bien aussi comme si bonjour bonsoir salut merci cordialement ete avoir etre mais",
+    common_words: "faire quel quelle depuis ici deja cela ca leur peut moi toi lors chere cher voir fait bravo le la les l un une des du de et ou mais je j tu vous nous il elle te se ce cet \
+                   cette ces est sont suis etes ai avez ont etait mon ma mes votre vos ton ta tes \
+                   notre nos que qu qui dans sur pour par avec sans chez en au aux y ne pas plus \
+                   tres bien aussi comme si bonjour bonsoir salut merci cordialement ete avoir etre",
     lists: LISTS,
     phrases: PHRASES,
     lexicon: OnceLock::new(),
@@ -22,7 +22,7 @@ static LISTS: &[(&str, &str)] = &[
     // Nouns that everybody has: with "your" they tell nothing of this reader.
     (
         "vague",
-        "profil|profils|parcours|experience|experiences|expertise|competence*|connaissance*|reseau|reseaux|contact|contacts|\
+        "nom|route|rh|droit|droits|croissance|profil|profils|parcours|experience|experiences|expertise|competence*|connaissance*|reseau|reseaux|contact|contacts|\
          carriere|carrieres|savoir|faire|domaine|domaines|secteur|secteurs|activite|activites|metier|metiers|milieu|entreprise|\
          entreprises|societe|societes|boite|equipe|equipes|organisation|collaborateurs|clients|clientele|chiffre|affaires|ventes|\
          marketing|business|budget|objectifs|objectif|resultats|performance|performances|croissance|productivite|rentabilite|\
@@ -37,7 +37,7 @@ static LISTS: &[(&str, &str)] = &[
     // Small and vague words: they name nothing by themselves.
     (
         "empty",
-        "le|la|les|l|un|une|des|du|de|d|et|ou|mais|donc|or|ni|car|que|qu|qui|quoi|dont|ou|quand|comment|pourquoi|combien|quel*|je|j|\
+        "xxx|null|undefined|nan|none|nom|noms|rh|route|droits|charisme|le|la|les|l|un|une|des|du|de|d|et|ou|mais|donc|or|ni|car|que|qu|qui|quoi|dont|ou|quand|comment|pourquoi|combien|quel*|je|j|\
          tu|il|elle|on|nous|vous|ils|elles|me|m|te|t|se|s|moi|toi|lui|leur|leurs|eux|y|en|ce|c|cet|cette|ces|cela|ca|ceci|celui|celle|\
          ceux|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|votres|meme|memes|autre|autres|tout|toute|tous|toutes|chaque|\
          quelque*|plusieurs|certain*|aucun*|tel|telle|dans|sur|sous|pour|par|avec|sans|chez|vers|entre|depuis|pendant|avant|apres|\
@@ -63,7 +63,7 @@ static LISTS: &[(&str, &str)] = &[
     // What a person makes or says in public.
     (
         "piece",
-        "post|posts|publication|publications|article|articles|billet|billets|papier|papiers|texte|textes|tribune|tribunes|chronique*|essai|essais|livre|livres|\
+        "chapitre|chapitres|séquence|séquences|annonce|annonces|émission|mémoire sur|librairie|tract|lettre|courrier|affiche|témoignage|plaidoirie|jugement|site sur|collecte|boutique|post|posts|publication|publications|article|articles|billet|billets|papier|papiers|texte|textes|tribune|tribunes|chronique*|essai|essais|livre|livres|\
          ouvrage|ouvrages|roman|romans|bd|poeme*|these|memoire|etude|etudes|recherche|recherches|travaux|travail (sur|autour|avec|de)|rapport|rapports|enquete|enquetes|\
          analyse|analyses|interview|interviews|entretien (dans|avec|sur|pour)|podcast|podcasts|episode|episodes|emission|emissions|reportage*|documentaire*|film|films|\
          video|videos|chaine|conference|conferences|presentation|presentations|intervention|interventions|expose|exposes|talk|keynote|atelier|ateliers|webinaire|\
@@ -95,7 +95,7 @@ static LISTS: &[(&str, &str)] = &[
     ),
     (
         "kin",
-        "collegue|collegues|ami|amie|amis|copain|copine|manager|manageuse|chef|cheffe|patron|patronne|responsable|superieur|superieure|directeur|directrice|\
+        "cadre|cadre de nuit|confrère|consœur|gardien|gardienne|maître de stage|collaborateur|collaboratrice|doyen|doyenne|collegue|collegues|ami|amie|amis|copain|copine|manager|manageuse|chef|cheffe|patron|patronne|responsable|superieur|superieure|directeur|directrice|\
          mentor|mentore|professeur|professeure|prof|enseignant|enseignante|maitre|maitresse|tuteur|tutrice|encadrant|encadrante|formateur|formatrice|coach|entraineur|\
          entraineuse|voisin|voisine|cousin|cousine|frere|soeur|oncle|tante|pere|mere|mari|femme|compagnon|compagne|conjoint|conjointe|fils|fille|neveu|niece|\
          associe|associee|partenaire|cofondateur|cofondatrice|fondateur|fondatrice|camarade|camarades|coloc|colocataire|client|cliente|stagiaire|alternant|alternante|etudiant|etudiante|\
@@ -128,7 +128,7 @@ static LISTS: &[(&str, &str)] = &[
     ),
     (
         "gift",
-        "donnees|jeu de donnees|resultats|chiffres|mesures|releves|statistiques|modele|modeles|trame|trames|liste|tableau|tableaux|grille|grilles|fiche|fiches|support|supports|document|documents|plan|plans|\
+        "fichier|fichiers|fiche|fiches|numérisation*|fichier audio|bande|cassette|plan de financement|pages|exemplaire*|réponses|album|album photo|notre plan|enregistrements|registre*|donnees|jeu de donnees|resultats|chiffres|mesures|releves|statistiques|modele|modeles|trame|trames|liste|tableau|tableaux|grille|grilles|fiche|fiches|support|supports|document|documents|plan|plans|\
          compte rendu|notes|guide|dossier|rapport|etude|enquete|bilan|retour d experience|retours d experience|retours|captation|enregistrement|photo|photos|images|scan|scans|archives|copie|exemplaire|livre|lien|liens|\
          contact (de|d|chez|a|au)|contacts (de|d|chez|a|au)|coordonnees (de|d)|place|places|stand|stage|poste|salle|terrain|local|atelier|graines|plants|echantillon*|patron*|recette*|carte|cartes|code|script*|config*|patch|correctif|correction*|\
          traduction|temoignage|article|tribune|episode|materiel|licence|protocole*|questionnaire*|comparatif|cartographie|inventaire|benchmark|recueil|schema*|sources|bibliographie|corpus|logement|classe|panel|planning*|cahier*|checklist|kit|tutoriel|memoire",
@@ -147,12 +147,16 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "{you} {do} .. <topic>",
             "{your} .. (travail|regard|approche|combat|engagement|réflexion|intérêt|point de vue|analyse|réponse|avis|mots|idées|idée|conseils|conseil|vision|façon|manière) .. (sur|autour|auprès|contre|concernant|à propos|avec|dans|pour|à|au|de|d) .. <topic>",
             "merci .. pour .. (réponse|conseil|conseils|commentaire|explication|article|partage|retour|aide) .. (sur|à|au|dans|sous|concernant|à propos) <topic>",
+            "{you} (avez|as|aviez|avais) (*e|*ee|*ees|*es|*i|*ie|*is|*it|*u|*ue|*us) .. <topic>",
+            "{you} (demandiez|disiez|écriviez|racontiez|expliquiez|évoquiez|demandais|disais|écrivais|racontais) .. <topic>",
+            "c est {your} .. <topic> .. (qui|que)",
             "!{your} (avis|réponse|retour|attention|aide|conseils|temps|opinion|regard) .. (sur|à|au|pour|de) .. (mon|ma|mes|cette|ce|notre|nos|ma demande|mon message)",
             "!{you} (avez|as) .. (besoin|envie|du temps|des questions|la possibilité|quelques|minutes)",
             "!{your} .. (projets|projet) .. (à bien|professionnels|avenir)",
             "!{your} (parcours|expérience|expertise|profil|carrière) .. (dans|en|sur)",
             "!(développer|booster|augmenter|faire|dans) {your} .. (entreprise|activité|ventes|chiffre)",
             "!{you} (travailles|travaillez) (dans|sur) (le|la|un) (même|domaine|secteur)",
+            "!{you} (avez|as) (vu|eu|lu|reçu|pensé|besoin|envie|déjà|accepté|refusé|visité|consulté|regardé) (mon|ma|mes|besoin|à|du|de|des|le temps)",
         ],
     ),
     (
@@ -167,11 +171,21 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(que|qu) {you} (travaillez|travailles|êtes|es|avez|as|recrutez|cherchez|cherches|recherchez|allez|organisez|intervenez|venez|viens|dirigez|gérez|pilotez) .. <topic>",
             "(en tant que|comme) <topic> (chez|à|au|de|d|dans) .. <topic> , {you}",
             "chez <name> , (vous|tu)",
+            "(vu|lu|écouté|entendu|regardé) .. {your} .. <topic>",
             "(postulé|postule|candidature|candidaté|candidate) ... (chez|à|au|dans|pour|auprès|sur|de) .. <topic>",
             "(vous|tu) .. chez <name>",
             "(avec|de|chez|dans) {your} (équipe|entreprise|société|école|association|collègue|labo|laboratoire|cabinet|service|classe|club) .. <name>",
             "(vous|t|te|toi) (ai|avais|avons|a) (entendu|entendue|écouté|écoutée|vu|vue|lu|lue|croisé|croisée|rencontré|rencontrée) .. (à|au|aux|dans|sur|en|lors|chez|parler|pendant|présenter) .. <topic>",
             "(vos|tes) <topic> (à|au|de|sur|chez) <topic>",
+            "(alternance|stage|poste|offre|emploi) (d|de|chez|en) .. <topic>",
+            "(rejoindre|intégrer) .. {your} <topic>",
+            "chez <name> , (je|nous|j|vous)",
+            "(en phase|en train|en pleine) .. chez <name>",
+            "(contacter|écrire|joindre) .. (au sujet|à propos) (de|du|des|d) <topic>",
+            "(je vois que|vu que|vois que) (t|tu|vous|t as|tu as|vous avez) .. <topic>",
+            "t as <topic>",
+            "(convenir|intéresser|utile) à <name>",
+            "{your} nom sur .. (boîte|porte|plaque|livre)",
             "!{your} (parcours|profil|expérience|expertise|carrière|réussite|travail|domaine|secteur|activité|poste|cv|contenu|approche) .. (est|a|m|inspirant*|impressionnant*|intéressant*|riche|atypique|remarquable*|exceptionnel*|et|,|dans|en|au|retient|correspond|professionnel*)",
             "!{your} .. {vague} $",
             "!{your} (superbe|bel|beau|riche|impressionnant|incroyable|excellent|formidable|brillant*|grande*|remarquable|magnifique|brillante|inspirant) {vague}",
@@ -181,6 +195,8 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "!(si|quand|ce que|comment|comme|lorsque) {you}",
             "!{you} (êtes|es) (intéressé*|disponible*|d accord|libre|ouvert*|prêt*|célibataire*|bien|sur linkedin)",
             "!(ton|votre) (tour|aise|gré|côté|choix)",
+            "!{your} (nom|route|rh|droits|place|côté)",
+            "!(poste|stage|alternance|emploi|offre) .. (en|dans) (comptabilité|marketing|communication|vente|informatique|rh|finance|logistique|commerce)",
         ],
     ),
     (
@@ -195,6 +211,14 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "{i} (utilise|utilisons|m en sers|m appuie|applique|appliquons|cite|me sers|l utilise|les utilise|s en sert|nous en servons|travaille avec|relis) ",
             "(affiché*|épinglé*|accroché*|punaisé*) (au|dans|sur|à|chez)",
             "(le|la) .. (plus clair|plus claire|plus honnête|meilleur|meilleure|seul|seule|premier|première) .. (que|qu|que j)",
+            "(m|nous|t) (a|ont) (servi|convaincu*|conduit*|mené*|donné|amené*)",
+            "(m y a|nous y a) .. ",
+            "{i} .. (ai|avons|l) .. (adapte|adaptons|repris|tiré|mis)",
+            "(on|nous|je) (l|les) (adapte|adaptons|utilise|utilisons|applique|reprends|reprenons)",
+            "en redemandent",
+            "mot pour mot",
+            "(voté|adopté|validé|passé) .. (à|en|par)",
+            "(partent|tourne|marche|fonctionne|roule) .. (dès|depuis|chez nous)",
             "!{your} (profil|parcours|expérience|carrière) .. (m|nous) (a|ont) .. (inspiré*|impressionné*|marqué*|interpellé*|touché*|attiré*|donné|parlé)",
         ],
     ),
@@ -214,6 +238,11 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(m|nous|me) (intéresse|intéressent|intéresserait|passionne|questionne|intrigue|intéresseraient)",
             "(me|nous) (demande|demandons|demandais) (comment|si|ce|pourquoi|quel*)",
             "(rester|garder) .. (contact|lien) .. (car|parce|puisque|pour suivre|au sujet)",
+            "(par quoi|comment|avec quoi) .. (avez|as) .. commencé",
+            "(je|nous) (m|nous) .. (abonne|abonner|abonnons)",
+            "(connaître|rencontrer) (celle|celui|la personne) qui",
+            "discutons",
+            "(seguir|voulais|voudrais) (savoir|connaître)",
             "!apprendre .. (de|d) {your} .. (expérience|parcours|expertise)",
             "!apprendre de vous",
             "!(échanger|partager) (des|nos) (idées|points de vue) (et|,|$)",
@@ -233,8 +262,13 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(confronté*|aux prises|en pleine|en plein|en train de) .. <topic>",
             "(je|nous) (suis|sommes) .. <topic> .. (à|au|chez|dans|en|et) .. <topic>",
             "chez nous",
+            "(je|j) (*e|*ends|*ois|*iens|*is|*ets) .. <topic>",
+            "nous *ons .. <topic>",
+            "(doctorant*|étudiant*|infirmi*|prof|enseignant*|avocat*|médecin|ingénieur*|libraire|éleveu*|agricult*|restaurat*) .. (à|en|au|chez|de|dans) <topic>",
             "!(nous|j|je) (aide|aidons|accompagne|accompagnons) .. (entreprises|dirigeants|pme|indépendants|entrepreneurs|sociétés|équipes|clients)",
             "!(pour|dans|de) {my} (réseau|profil|contacts|carrière|recherche d)",
+            "!(je|j|nous) .. (souhaite|aimerais|voudrais|serais|ai lu|ai vu|lis|adore|aime|admire|suis tombé*|remercie|vous invite|permets|permettons|souhaiterais|trouve|pense|crois|espère|cherche un emploi|recherche un|félicite|vois que|apprécie|découvre|suis|vous contacte|vous écris|vous propose|propose)",
+            "!(je|j|nous) (vous|t|te)",
         ],
     ),
     (
@@ -249,8 +283,7 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(merci|remercier|remercie) .. (pour|de|d) .. (réponse|conseil|conseils|commentaire|explication|explications|aide|retour|témoignage|intervention|article|tuto|accueil) .. (sur|à|au|dans|sous|concernant|à propos|lors|pour|de) .. <topic>",
             "(prépare|préparons|écris|rédige|travaille|travaillons|réalise|recherche) .. (un|une|mon|ma|notre|sur un|sur une|sur ma|sur mon) .. (article|livre|mémoire|thèse|dossier|reportage|enquête|documentaire|étude|exposition|papier|podcast|film) .. (sur|autour|de|consacré*) .. <topic>",
             "(j aimerais|aimerais|voudrais|souhaite|souhaiterais|aimerions|voulais|curieux|curieuse|envie|intéressé*|intéresserait|intéresse|demande|demandais) .. (savoir|demander|comprendre|apprendre|lire|entendre|découvrir|voir|de)? .. (comment|si|pourquoi|ce que|ce qui|quel*|ce qu) ... <topic>",
-            "(comment|pourquoi|quel*|où|combien|est ce que|qu est ce qui|avec quoi) ... (avez|as|faites|fais|gérez|gères|utilisez|utilises|pensez|penses|aviez|choisissez|procédez|arrivez|mesurez|conseillez|protégez|voyez) (vous|tu) .. <topic>",
-            "(comment|quel*) (vous|tu) .. (avez|as|faites|gérez|fais|gères|utilisez|abordez|choisissez) .. <topic>",
+            "^ (par quoi|comment|pourquoi|quel*|où|combien|est ce que|qu est ce qui|avec quoi|de quoi) ... (avez|as|faites|fais|gérez|gères|utilisez|utilises|pensez|penses|aviez|choisissez|procédez|arrivez|mesurez|conseillez|protégez|voyez) (vous|tu) .. <topic>",
             "(inviter|invite|invitons|inviterais|convier|accueillir) .. (vous|te|t)? .. (à|au|dans|sur|pour|comme) .. <topic>",
             "(vous|t|te) (inviter|invite|invitons|convier|accueillir) .. (à|au|dans|sur|pour|comme) <topic>",
             "(rejoindre|aider|contribuer|participer|prêter main forte|m engager|donner un coup de main|m investir|m impliquer) .. {your} .. (association|asso|équipe|collectif|projet|chorale|club|maraude|atelier|chantier|groupe|initiative|laboratoire|programme|action|actions|<topic>)",
@@ -263,6 +296,13 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(je|j|nous) .. (serai|serons|y serai|y vais|y serons|participe|participerai|interviens) .. (aussi|également|au|à|y|moi)",
             "(votre|ton) nom .. (revient|revenu|ressorti|apparaît|cité|circule)",
             "(rejoins|rejoindrai|commence|débute|intègre|intègrerai|arrive) .. (dans|chez|au sein) .. ({your}|<name>)",
+            "^ (avez|as|aviez|faites|fais|utilisez|connaissez|publiez|gardez) (vous|tu) .. (publié|testé|essayé|prévu|trouvé|gardé|vu|mesuré|eu|là dessus|<topic>)",
+            "(vous|te|t) (contacter|écrire|écris|solliciter|contacte) .. (au sujet|à propos|pour|concernant) (de|du|des|d|la|le|les) <topic>",
+            "la candidature .. (est|c est) (la mienne|de moi|moi)",
+            "(votre|ton) annonce .. (de|pour|du|sur) .. <topic>",
+            "(je|nous) (recrute|recrutons|cherche|cherchons) .. (pour|dans|quelqu un|un|une) .. <topic> ... (vous|tu)",
+            "(je tenais|tenais|voulais) à? (me présenter|connaître|vous remercier|te remercier|vous le dire)",
+            "(m abonne|m abonner|je m abonne)",
             "!comment (allez|vas|va|ça)",
             "!qu en (pensez|penses)",
             "!(échanger|partager) .. (idées|points de vue) (et|,|$)",
@@ -321,6 +361,19 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "!(peut être|pourrait|pourrions|pourrais|serait|serais|souhaite|aimerais|voudrais) .. (aussi|également)",
             "!(contacts|relations|connexions|amis) (en)? (commun|communs)",
             "!(en même temps|quand même|tout de même|même si|de même que|lui même|vous même|moi même|toi même)",
+            "!en commun",
+            "!dans le même coin",
+            "collègue <topic> (,|et|de|à|en|au|ici)",
+            "(prof|infirmi*|maman|papa|développeu*|apiculteu*|éleveu*|kiné|sage femme|aide soignant*|libraire|architecte|instit|enseignant*|médecin|avocat*) .. , comme (vous|toi)",
+            "(vous|toi|tu) aussi",
+            "(la|le|les) (mienne|mien|miennes|miens|nôtre|nôtres) (est|aussi|de|date|sont|était)",
+            "{i} .. (en monte|en montons|en restaure|en tiens|en ai|en avons|en fabrique|en élève|en cultive|en prépare|en construis|en fais|en lance|en gère)",
+            "(ancien|ancienne|anciens|rayon|pupitre|équipe|service|de chez|promo|section) <topic> .. (19|20|<number>)",
+            "(recoupe|rejoint|ressemble|correspond|fait écho) .. (à)? .. (nous|notre|nos|ma|mon|mes|je) ",
+            "(affaire|dossier|projet|cas|situation|histoire) (voisine|voisin|similaire|semblable|identique|proche|jumelle|jumeau)",
+            "(confrère|consœur|camarade|cher collègue|chère collègue|chers collègues)",
+            "(notre|nos) (ancien*|vieux|vieille|anciens) .. (directeur|chef|prof|école|lycée|patron|équipe|classe|professeur|requiem|atelier|usine|club)",
+            "!(un|une) (contact|ami|amie|relation) commun*",
         ],
     ),
     (
@@ -335,7 +388,8 @@ static PHRASES: &[(Sense, &[&str])] = &[
     (
         Sense::Reference,
         &[
-            "<name> , .. {kin} .. (,|{says}|qui|à|chez|au|de|du)",
+            "<name> , (un|une|l|le|la|son|{my})? {kin} .. (,|{says}|qui|à|chez|au|de|du|d)",
+            "<name> , (mon|ma|notre|un|une|l) .. {kin}",
             "{my} .. {kin} .. ,? <name>",
             "<name> .. (m|nous|t|vous) (a|avait|ont|avez) .. (dit|conseillé|suggéré|recommandé|parlé|donné|encouragé*|orienté*|envoyé*|invité*|passé|proposé|transmis|raconté|montré|indiqué|présenté*|poussé*|demandé|signalé|fait|vanté|soufflé|prévenu*|chargé*|renvoyé*|aiguillé*|incité*|appris|mis|adressé*)",
             "<name> .. (me|nous) (dit|disait|conseille|conseillait|suggère|recommande|parle|parlait|répète|vante|pousse|encourage|souffle|a|rappelle)",
@@ -351,7 +405,14 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "<name> (est|était|fut) (mon|ma|notre|un|une) .. {kin}",
             "<name> , (qui|avec qui|chez qui|dont|que) .. (a|m|me|nous|est|dirige|travaille|encadre|vous|te|je|j|connaît|suit|suivait) ... (vous|te|t|m|je|j|travaille|encadre|dirige|formé*)",
             "(bonjour|salutations|amitiés|passe le bonjour) de (la part de)? <name>",
+            "<name> , (ta|ton|votre|vos|tes) .. {kin} .. ",
+            "<name> .. (m|nous) (assure|assurait|oriente|orientait|envoie|souffle|a soufflé|apprend|encourage|signale|parle|vante|dit|recommande|conseille|invite|confie|écrit|renvoie|adresse|transmet|presse|pousse)",
+            "<name> ... (ne jure|jure|dit le plus grand bien|vante|parle|parlait) .. (par|de|d|que) .. (vous|toi|{your})",
+            "(eu|connu|encadré|formé) <name> <name> .. (comme|en tant que) .. {kin}",
+            "<name> , (avec qui|chez qui|dont|que|qui) {you} .. ",
             "!<name> (vous|te|t) (a|propose|suggère) .. (suggéré|proposé) (mon profil)",
+            "!(bonjour|bonsoir|salut|coucou|hello|cher|chère|madame|monsieur|maître|docteur|mme|dr) (m|mme|dr|me|monsieur|madame|maître|docteur|professeur)? <name> ,",
+            "!(à|de|d|en|sur|chez|dans|du|au) <name> (nous|m|vous|t)",
         ],
     ),
     (
@@ -362,6 +423,8 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "<name> (est|fait partie) .. (commun|commune|nos contacts|contact|relation) .. (commun|commune|communs)?",
             "(relation|contact|connaissance|ami|amie) (commun|commune|en commun) .. <name>",
             "(comme|via) <name> (dans|parmi|en) .. (contacts|réseau|commun)",
+            "(avons|a|ai|avoir|vu|vois) <name> en commun",
+            "en commun (:|,)? <name>",
             "<name> (en commun|en contact commun|dans nos contacts|comme contact commun)",
         ],
     ),
@@ -379,7 +442,6 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(vous|te|t|le|les|la|l) (envoyer|envoie|enverrai|enverrais|transmettre|transmets|transmettrai|prêter|prête|prêterai|offrir|offre|partager|partage|partagerai|donner|donne|communiquer|passer|passe|présenter|présente|adresser|adresse|faire parvenir|faire suivre|mettre en relation|mettre en contact|mets en relation|mets en contact|fournir|montrer|accueillir|apporter|traduire|relire|céder|ouvrir|réserver|réserve|laisser) .. ({gift}|volontiers|avec plaisir|nos|notre|mes|mon|ma|le|la|les|un|une|l|à|si|$|,)",
             "(si|quand) .. (vous|tu|ça|cela|intéresse|souhaitez|voulez|veux|utile|besoin|dit|tente) ... ({send}|mets à disposition|{gift}|à votre disposition)",
             "{gift} ... (à votre disposition|à ta disposition|vous est ouvert*|vous attend|volontiers|avec plaisir|si cela|si ça|pour vous|pour toi|à vous|est à vous|sont à vous|pourraient vous|pourrait vous|vous intéress*|vous être|vous servir|en échange|en retour|libre)",
-            "(à votre|à ta|mets à|tiens à|mettre à|tenons à) disposition .. <topic>",
             "(en échange|en retour|en contrepartie|de mon côté|de notre côté|pour vous remercier|contre) ,? .. (je|nous|j|on|mes|nos|un|une) .. (peux|pouvons|{send}|propose|offre|pourrais|serais|relirai|partage|vous|te|{gift})",
             "(je|nous|on|j) .. (vous|te|t)? .. (mettre|mets|mettons|mettrai) .. (en relation|en contact|en lien)",
             "(mettre|mets|mettons|présenter|présente) .. (vous|te)? .. (en relation|en contact|en lien) avec .. <topic>",
@@ -391,6 +453,20 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(ai|avons) .. (envoyé|ouvert|soumis|préparé|rédigé|proposé|corrigé) .. (pull request|correctif|patch|correction|traduction|ticket|coquille*)",
             "(volontaire|partant|partante|prêt|prête|propose|disponible) (pour|de|à) .. (relire|traduire|tester|aider|donner|tenir|prêter|animer|coder|filmer|photographier|accueillir|héberger|servir) .. <topic>",
             "(aider|aiderai|aiderais|donner un coup de main|prêter main forte) .. (à|pour|sur|au|avec) .. (la|le|les|l|votre|vos|ton|tes) <topic>",
+            "(vous|te|t|les|la|le|l) .. (voulez|veux|voudriez|souhaitez) $",
+            "(vous|tu) (le|la|les|l|en) (voulez|veux|voulait)",
+            "{gift} .. (est|sont|vous est|vous sont|t est) .. (réservé*|à vous|à toi|pour vous|pour toi|ouvert*|destiné*|disponible*|offert*|gardé*)",
+            "(vous|t|te) (est|sont) (réservé*|destiné*|acquis*|gardé*|ouvert*)",
+            "(je|nous|j|on) (vous|te|t|le|la|les|l) .. (glisse|glisserai|cède|cédons|mets|donne|garde|réserve|prête|apporte|numérise|confie|ouvre|offre|poste|expédie|dépose) ",
+            "(partage|partageons|transmets|envoie|donne|mets|prête|offre) .. (volontiers|avec plaisir) .. ",
+            "(volontiers|avec plaisir) .. {gift}",
+            "{gift} .. (volontiers|avec plaisir)",
+            "{gift} (sont|est) (pour|à) (vous|toi|votre disposition)",
+            "(d être|être|devenir) (l|notre|mon|une|un)? .. (invité*|intervenant*|marraine|parrain|juré*|oratrice|orateur)",
+            "(souhaitez|voulez|veux|voudriez) (vous|tu) .. (que je|que nous|que l on) .. (mette|mettions|présente|envoie|transmette|prête)",
+            "poste (de|d) <topic>",
+            "(il (m|nous) en reste|il (me|nous) reste|il en reste)",
+            "(mets|mettons|mettrai|tiens|tenons|sont|est|reste|restent) .. à (votre|ta) disposition",
             "!{send} .. (cv|lettre|candidature|portfolio|devis|brochure|plaquette|catalogue|offre|documentation|présentation de nos|tarifs)",
             "!(pourriez|pouvez|peux tu|pourrais tu|pouvez vous|pourriez vous|voulez vous|est ce que vous) .. ",
             "!partager .. (idées|expérience|expériences|points|passion|avis|conseils|vision|visions|bonnes)",
@@ -398,6 +474,7 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "!(vous|te) (montrer|présenter|expliquer) (comment|ce que)",
             "!me (présenter|passer|transmettre|donner|envoyer|mettre|montrer)",
             "!(je|nous) (propose|proposons) .. (de|d) .. (échanger|discuter|nous|rencontrer)",
+            "!(reste|suis|restons|tiens|me tiens|sommes) à (votre|ta) (entière)? disposition",
         ],
     ),
     (
@@ -415,7 +492,8 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(nous|j|je|on) .. (aide|aidons|accompagne|accompagnons|permets|permettons|conseille|conseillons|coache|assiste|soutenons|optimisons|automatisons|forme|formons) .. (entreprises|entreprise|pme|tpe|eti|dirigeants|dirigeant|entrepreneurs|entrepreneuses|indépendants|freelances|coachs|consultants|commerçants|artisans|équipes|sociétés|marques|agences|startups|cabinets|clients|organisations|managers|particuliers|professionnels|boutiques|restaurateurs|femmes|personnes|leaders|sites|e commerces|commerces|hôtels|rh|drh|recruteurs|à|structures) .. ",
             "(entreprises|sociétés|pme|dirigeants|structures|équipes|cabinets|boutiques|restaurants|commerces) (comme|telles que|similaires à) (la|le) (vôtre|tienne|leur|vôtres)",
             "(entreprises|dirigeants|structures|sociétés|boutiques) (comme|de) (la|le|votre) (vôtre|secteur|taille)",
-            "<number> (%|pour cent|x|pourcent)",
+            "(réduit|réduisent|réduire|réduisons|baisser|baisse|augmente|augmenter|économis*|gagn*|jusqu à|divis*|diminu*|boost*|hausse de|baisse de|plus de) .. <number> (%|pour cent)",
+            "<number> (%|pour cent) (de|d)? (gain|gains|plus|moins|économies|réduction|remise|temps|productivité|croissance|satisfaction|à distance|garanti*|finançable*|pris en charge|nous recommandent)",
             "<number> .. (nouveaux|nouvelles|rendez vous|prospects|leads|clients|candidats|rdv) .. (par|en|qualifiés|chaque)",
             "(booster|boostez|augmenter|augmentez|doubler|doublez|tripler|multiplier|multipliez|optimiser|optimisez|réduire|réduisez|accélérer|développer|développez|maximiser|gagner|générer|générez|améliorer|exploser|économiser|diviser|automatiser) .. (chiffre|ca|ventes|clients|prospects|leads|visibilité|productivité|rentabilité|coûts|marge|marges|trésorerie|croissance|impôts|facture|factures|conversion*|trafic|activité|revenus|rendement|recrutement*|turnover|notoriété|carnet)",
             "(essai|démo|démonstration|audit|diagnostic|consultation|formation|webinaire|bilan|devis|rendez vous découverte|appel découverte|séance|ebook|guide|échantillon*|version|test|mois|atelier|masterclass|simulation) .. (gratuit|gratuite|gratuits|offert|offerte|offerts|sans engagement|gratuitement)",
@@ -430,6 +508,9 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(en|sous) (seulement)? (<number>|trois|deux|quelques|six) (jours|semaines|mois) .. (clients|résultats|chiffre|prospects|plus)",
             "(la plupart des|beaucoup de|trop de) .. (entreprises|dirigeants|pme|équipes|commerces|cabinets) .. (perdent|échouent|peinent|gaspillent|ignorent|paient|passent)",
             "(déjà|plus de) <number> .. (clients|entreprises|dirigeants|utilisateurs) .. (confiance|accompagn*|satisfaits|nous)",
+            "(financé|finançable|plafonnés|éligible cpf|votre cpf|mon compte formation)",
+            "(je vous ouvre|ouvrir) (un|votre) compte",
+            "(compte|mois|semaines) d essai",
             "!(rien|pas|aucune|aucun) .. (à vendre|vendre|commercial*|démarchage|solution à)",
             "!(ni|sans) (pitch|vente|démarchage)",
             "!entrée (gratuite|libre)",
@@ -453,8 +534,7 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(pourriez|pouvez|pourrais|peux|voulez|accepteriez|accepterais|auriez|aurais|voudriez|saurais|sauriez) (vous|tu) .. (m aider|me recommander|me mettre|me présenter|me conseiller|transmettre|regarder|jeter|relire|consulter|me parrainer|m accorder|appuyer|faire passer|me coopter|m embaucher|me faire|m orienter|me donner|me dire si|m introduire|me mentorer|devenir|m accompagner|investir|me prendre|m envoyer|me transmettre|accueillir|me consacrer|m obtenir|m appeler|parler de moi)",
             "(me|m) (recommander|coopter|parrainer|embaucher|mentorer|recruter|pistonner|mettre en relation|mettre en contact|accorder|consacrer|introduire|présenter à|obtenir|engager|prendre comme|accompagner)",
             "(devenir|être|soyez|sois|deviendrez) {my}? .. (mentor|mentore|mentorat|coach|parrain|marraine|tuteur|référent|investisseur)",
-            "(cherche|recherche|besoin) .. (un mentor|une mentore|un emploi|un stage|une alternance|un poste|un travail|un investisseur|des investisseurs|un job|une opportunité|un cdi|un contrat|des opportunités|missions|un logement|d un mentor|d un emploi)",
-            "(recherche|quête) (d|de|active) .. (emploi|stage|alternance|poste|travail|contrat|opportunités|opportunité|mission|missions|apprentissage|cdi|un)",
+            "(cherche|recherche|besoin) .. (un mentor|une mentore|un investisseur|des investisseurs|d un mentor)",
             "(mon|ma) (cv|candidature|lettre|book|portfolio|pitch|business plan|dossier) ",
             "(cv|curriculum|lettre de motivation|pitch deck|business plan) .. (ci joint|joint|pièce|attaché|transmettre|envoyer|recruteur|rh|coup d œil|regarder)?",
             "(jeter|donner) .. (un)? .. (œil|oeil|regard)",
@@ -513,6 +593,9 @@ static PHRASES: &[(Sense, &[&str])] = &[
             "(tous les deux|tous deux|toutes deux) .. (sur|membres de) (linkedin|viadeo)",
             "(dans l annuaire|dans un annuaire|annuaire des|annuaire de|liste des membres|liste des participants)",
             "(promo|promotion|diplômé*) (de|d)? <number> .. <number>",
+            "(un|une) (ami|amie|contact|connaissance|relation) commun* .. (m a|m ont|a)",
+            "(nom|profil) dans l annuaire",
+            "promo <number>",
         ],
     ),
     (

@@ -2,7 +2,10 @@
 
 mod de;
 mod en;
+mod es;
 mod fr;
+mod it;
+mod pt;
 mod recognise;
 mod sense;
 mod templates;
@@ -43,7 +46,14 @@ impl Language {
 }
 
 /// Every coached language.
-pub(crate) static LANGUAGES: &[&Language] = &[&en::ENGLISH, &de::GERMAN, &fr::FRENCH];
+pub(crate) static LANGUAGES: &[&Language] = &[
+    &en::ENGLISH,
+    &de::GERMAN,
+    &fr::FRENCH,
+    &es::SPANISH,
+    &it::ITALIAN,
+    &pt::PORTUGUESE,
+];
 
 #[cfg(test)]
 mod tests {

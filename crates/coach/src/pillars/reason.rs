@@ -29,6 +29,11 @@ pub(super) fn find(draft: &Draft) -> Finding {
     {
         spans.extend(draft.spans_of(&[Sense::Purpose, Sense::OwnWork]));
     }
+    // What the sender brings, or who pointed the way, is an occasion once it meets something of
+    // this person's.
+    if draft.says(Sense::Piece) || draft.says(Sense::Personal) {
+        spans.extend(draft.spans_of(&[Sense::Offer, Sense::Reference]));
+    }
     if spans.is_empty() {
         return WORDS.judge(draft, &[], &[Sense::VagueReason]);
     }

@@ -1,6 +1,7 @@
 //! Could go to anybody.
 
 use super::{Example, Remark, Rule, Subject};
+use crate::language::Sense;
 use crate::{Code, Pillar, Severity};
 
 pub(crate) static RULE: Rule = Rule {
@@ -25,7 +26,8 @@ pub(crate) static RULE: Rule = Rule {
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
     let has_words = draft.tokens.iter().any(crate::text::Token::is_word);
-    if draft.language.is_none() || !has_words || subject.stands(&Pillar::ALL) {
+    let said = subject.stands(&Pillar::ALL) || draft.says(Sense::NameAlone);
+    if draft.language.is_none() || !has_words || said {
         return Vec::new();
     }
     vec![Remark::new(
