@@ -1,9 +1,15 @@
 /**
  * The engine: loaded when it is first needed, replaced when it broke. It keeps nothing between
- * two calls, so a new instance is as good as the old one.
+ * two calls but the languages that it was given, so a new instance is as good as the old one.
  */
 import type { Profile, ReadRequest, Review, ReviewRequest } from "../shared/wire.ts";
-import init, { __wbg_reset_state, readProfile, review } from "./generated/engine.js";
+import init, {
+  __wbg_reset_state,
+  loadLanguage,
+  neededLanguage,
+  readProfile,
+  review,
+} from "./generated/engine.js";
 
 const modulePath = "background/engine.wasm";
 
@@ -12,9 +18,31 @@ let broken = false;
 
 export const engine = {
   start: ready,
-  review: (request: ReviewRequest) => call<Review>(() => review(request)),
+  async review(request: ReviewRequest): Promise<Review> {
+    await bringLanguage(request.text);
+    return call<Review>(() => review(request));
+  },
   readProfile: (request: ReadRequest) => call<Profile>(() => readProfile(request)),
 };
+
+const unreadable = new Set<string>();
+
+/**
+ * Most people write in one or two languages: the others stay in their files. A note whose language
+ * cannot be had is still guarded, only not coached.
+ */
+async function bringLanguage(note: string): Promise<void> {
+  const tag = await call(() => neededLanguage(note));
+  if (!tag || unreadable.has(tag)) return;
+  try {
+    const file = await fetch(chrome.runtime.getURL(`languages/${tag}.txt`));
+    const text = await file.text();
+    await call(() => loadLanguage(tag, text));
+  } catch {
+    unreadable.add(tag);
+    console.error(`languages/${tag}.txt cannot be read`);
+  }
+}
 
 async function call<Result>(run: () => Result): Promise<Result> {
   await ready();

@@ -1,17 +1,16 @@
 /** Puts the parts together on a page. */
 import type { Profile } from "../shared/wire.ts";
-import { Coach } from "./coach.ts";
-import type { Composer } from "./composer.ts";
-import { Composers } from "./composers.ts";
-import { watchGrowth } from "./growth.ts";
-import { guard } from "./guard.ts";
-import { People } from "./people.ts";
-import { Press } from "./press.ts";
-import { Roots } from "./roots.ts";
+import type { Composer } from "./composer/composer.ts";
+import { Composers } from "./composer/composers.ts";
+import { Roots } from "./composer/roots.ts";
+import { Coach } from "./engine/coach.ts";
+import { guard } from "./guard/guard.ts";
+import { watchGrowth } from "./profile/growth.ts";
+import { People } from "./profile/people.ts";
+import { Press } from "./profile/press.ts";
+import { profileOf, type Target, targetOf } from "./profile/target.ts";
 import { Session } from "./session.ts";
 import type { Site } from "./site.ts";
-import { slugInQuery } from "./slug.ts";
-import { profileOf, targetOf } from "./target.ts";
 
 export class Page {
   /** Ends when the extension is removed or replaced: the page then goes on without it. */
@@ -22,6 +21,8 @@ export class Page {
   readonly #roots: Roots;
   readonly #composers: Composers;
   #session: Session | undefined;
+  /** Whom the last composer was for. */
+  #target: Target = {};
   #sender: Profile | null = null;
 
   constructor(private readonly site: Site) {
@@ -33,8 +34,8 @@ export class Page {
       this.#roots,
       site.composer,
       {
-        isExpected: () => this.#isInvitationExpected(),
-        mount: (composer, composerSignal) => this.#open(composer, composerSignal),
+        isExpected: () => this.#press.isRecent,
+        mount: (...composer) => this.#open(...composer),
       },
       signal,
     );
@@ -59,13 +60,12 @@ export class Page {
     if (this.#press.take(path)) this.#people.read();
   }
 
-  #isInvitationExpected(): boolean {
-    return this.#press.isRecent || slugInQuery(new URL(location.href), this.site) !== undefined;
-  }
-
-  #open(composer: Composer, signal: AbortSignal): Session {
+  #open(composer: Composer, isNextStep: boolean, signal: AbortSignal): Session {
     const { site } = this;
-    const target = targetOf(composer.dialog, this.#press.target, site);
+    // The first step tends to give the full name, the next one the first name only.
+    const named = isNextStep ? this.#target : {};
+    const target = { ...targetOf(composer.dialog, this.#press.target, site), ...named };
+    this.#target = target;
     const session = new Session(
       composer,
       {

@@ -1,15 +1,15 @@
 /** One composer from its opening to its closing: what is known of its note, and what is shown. */
 import type { Profile, Review, ReviewRequest } from "../shared/wire.ts";
-import { type Coach, patience } from "./coach.ts";
-import type { Composer } from "./composer.ts";
-import type { Mounted } from "./composers.ts";
-import { type Decision, decide } from "./decision.ts";
-import { Draft } from "./draft.ts";
-import { limitOf } from "./limit.ts";
-import { Note } from "./note.ts";
-import { Panel } from "./panel.ts";
-import { place } from "./place.ts";
-import { policy } from "./policy.ts";
+import type { Composer } from "./composer/composer.ts";
+import type { Mounted } from "./composer/composers.ts";
+import { limitOf } from "./composer/limit.ts";
+import { place } from "./composer/place.ts";
+import { type Coach, patience } from "./engine/coach.ts";
+import { type Decision, decide } from "./guard/decision.ts";
+import { policy } from "./guard/policy.ts";
+import { Draft } from "./note/draft.ts";
+import { Note } from "./note/note.ts";
+import { Panel } from "./panel/panel.ts";
 import type { Site } from "./site.ts";
 
 /** What a press of a button would send: the note, or an invitation without one. */
@@ -31,6 +31,7 @@ export class Session implements Mounted {
   #reviewed: { text: string; review: Review } | undefined;
   /** The review of no note at all, where the composer can send that beside the note. */
   #reviewedBare: Review | undefined;
+  #isShown = false;
   #asked: ReviewRequest | undefined;
   #pass: { cargo: Cargo; text: string } | undefined;
 
@@ -52,13 +53,12 @@ export class Session implements Mounted {
       this.#note = new Note(noteBox, signal);
       this.#draft = new Draft(this.#note, dialog, () => this.#changed(), signal);
     }
-    this.#place();
     this.ask();
   }
 
   update(composer: Composer): void {
     this.composer = composer;
-    this.#place();
+    if (this.#isShown) this.#shown();
     this.#draft?.check();
   }
 
@@ -79,7 +79,7 @@ export class Session implements Mounted {
       return;
     }
     this.#reviewed = { text, review };
-    if (this.#note && !this.#draft?.isComposing) this.#panel.show(review);
+    if (this.#note && !this.#draft?.isComposing) this.#shown().show(review);
   }
 
   /** What is to be done when the user sends. */
@@ -99,8 +99,8 @@ export class Session implements Mounted {
 
   /** Says why nothing was sent, and leads to where it can be mended. */
   refuse(cargo: Cargo, decision: Exclude<Decision, "let">): void {
-    if (decision === "hold") this.#panel.sayStillReading();
-    else this.#panel.sayStopped(cargo, this.#known(cargo)?.review);
+    if (decision === "hold") this.#shown().sayStillReading();
+    else this.#shown().sayStopped(cargo, this.#known(cargo)?.review);
     (this.#note?.element ?? this.composer.addNote)?.focus();
   }
 
@@ -116,9 +116,12 @@ export class Session implements Mounted {
     (cargo === "note" ? send : bareSend)?.focus();
   }
 
-  #place(): void {
+  /** The panel in its place. Before there is something to say, it would only take room. */
+  #shown(): Panel {
+    this.#isShown = true;
     place(this.#panel.host, this.composer);
     this.#panel.dress(this.composer.dialog);
+    return this.#panel;
   }
 
   #changed(): void {

@@ -1,7 +1,16 @@
 /** What is shown beside the note, and what a suggestion does to it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { coach, connect, inEveryBrowser, noteBox, openNote, reviewed, send, write } from "./steps.ts";
+import {
+  coach,
+  connect,
+  inEveryBrowser,
+  noteBox,
+  openNote,
+  reviewed,
+  send,
+  write,
+} from "./steps.ts";
 
 const suggestion = { role: "button", name: /^Add: .*Lena Fischer/ };
 const words = "We both know Lena Fischer,";
@@ -64,14 +73,14 @@ inEveryBrowser("the bar", (stage) => {
     await openNote(page, "ana-ruiz", "?note=contenteditable");
     await page.type("Hi Ana,");
     await page.clickAccessible(suggestion);
-    const text = `Hi Ana, ${words}`;
-    assert.equal(await page.value(noteBox), text);
+    const text = await page.value(noteBox);
+    assert.match(text, /^Hi Ana, we both know Lena Fischer/);
     await reviewed(page, text);
     await page.press("Control", "z");
     assert.equal(await page.value(noteBox), "Hi Ana,");
-    await page.type(" thank you.");
+    await page.press("Control", "y");
     await page.click(send);
-    await page.find("#sent-log").catch(() => {});
+    assert.deepEqual(await page.sent(), [{ to: "ana-ruiz", note: text }]);
   });
 
   test("a suggestion goes where the caret was in a rich text field, also by keyboard", async () => {
@@ -123,7 +132,9 @@ inEveryBrowser("the bar", (stage) => {
     await page.type("Hi Ana,");
     await page.clickAccessible(suggestion);
     const html = await page.page.evaluate(() => {
-      const roots = [...document.querySelectorAll("*")].map((element) => element.shadowRoot?.innerHTML);
+      const roots = [...document.querySelectorAll("*")].map(
+        (element) => element.shadowRoot?.innerHTML,
+      );
       return document.documentElement.outerHTML + roots.join("");
     });
     assert.doesNotMatch(html, /coach|(chrome|moz)-extension/i);

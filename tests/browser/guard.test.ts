@@ -35,7 +35,7 @@ inEveryBrowser("the guard", (stage) => {
     await page.click(send);
     await page.accessible({ role: "alert" });
     await page.accessible({ role: "textbox", states: ["focused"] });
-    for (const key of ["Enter", "Space"] as const) {
+    for (const key of ["Enter", " "] as const) {
       const button = await page.find(send);
       await button.focus();
       await page.press(key);
@@ -121,7 +121,7 @@ inEveryBrowser("the guard", (stage) => {
     await page.click('dialog button[aria-label="Ohne Notiz senden"]');
     await page.accessible({ role: "alert" });
     await page.clickAccessible(sendAnyway);
-    await page.press("Space");
+    await page.press(" ");
     assert.deepEqual(await page.sent(), [{ to: "jonas-weber", note: null }]);
   });
 

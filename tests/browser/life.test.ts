@@ -1,7 +1,38 @@
 /** What comes and goes: the worker, the page, the dialog, the engine. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { coach, connect, inEveryBrowser, noteBox, openNote, reviewed, send, stockText, write } from "./steps.ts";
+import type { UserPage } from "./harness/page.ts";
+import {
+  addNote,
+  coach,
+  connect,
+  inEveryBrowser,
+  openNote,
+  reviewed,
+  send,
+  stockText,
+  write,
+} from "./steps.ts";
+
+/** By script, as what a test's driver holds on to would count as left behind. */
+async function openAndClose(page: UserPage): Promise<void> {
+  const press = (selector: string) =>
+    page.until(
+      selector,
+      (wanted) => {
+        const roots = [document, document.querySelector("#interop-outlet")?.shadowRoot];
+        const [found] = roots.flatMap((root) => [...(root?.querySelectorAll(wanted) ?? [])]);
+        (found as HTMLElement | undefined)?.click();
+        return found !== undefined;
+      },
+      selector,
+    );
+  await press(connect("ana-ruiz"));
+  await press(addNote);
+  await page.accessible(coach);
+  await page.press("Escape");
+  await page.notAccessible(coach);
+}
 
 inEveryBrowser("the coach's life", (stage) => {
   test("a stopped background is woken by the next keystroke", async () => {
@@ -29,34 +60,23 @@ inEveryBrowser("the coach's life", (stage) => {
   test("a dialog opened and closed twenty times leaves nothing behind", async (t) => {
     const { page, session } = stage;
     await page.open("/in/ana-ruiz/");
-    const round = async () => {
-      await page.click(connect("ana-ruiz"));
-      await page.click('button[aria-label="Add a note"]');
-      await page.accessible(coach);
-      await page.press("Escape");
-      await page.gone(noteBox);
-      await page.notAccessible(coach);
-    };
-    for (let i = 0; i < 3; i++) await round();
+    await openAndClose(page);
     const start = await session.memory();
-    for (let i = 0; i < 20; i++) await round();
+    for (let i = 0; i < 20; i++) await openAndClose(page);
     const end = await session.memory();
-    t.diagnostic(JSON.stringify({ start, end }));
-    if (!start || !end) return;
-    assert.ok(end.listeners <= start.listeners, `${start.listeners} → ${end.listeners} listeners`);
-    assert.ok(end.nodes <= start.nodes + 20, `${start.nodes} → ${end.nodes} nodes`);
+    if (!start || !end) return t.skip("this browser does not count");
+    assert.deepEqual(end, start);
   });
 
   test("a page that comes back from the cache goes on", async () => {
     const { page } = stage;
     await openNote(page, "ana-ruiz");
-    await write(page, "Hi Ana");
+    await page.type("Hi Ana");
     await reviewed(page, "Hi Ana");
-    await page.page.goto("https://www.linkedin.com/mynetwork/");
-    await page.showing("/mynetwork/");
-    await page.page.goBack();
-    await page.showing("/in/ana-ruiz/");
-    if (!(await page.page.evaluate(() => document.querySelector("#interop-outlet")?.shadowRoot?.querySelector("textarea")))) return;
+    // Driven browsers keep no pages in that cache; this is what a page hears when it comes back.
+    await page.page.evaluate(() =>
+      dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })),
+    );
     await page.type("!");
     await reviewed(page, "Hi Ana!");
   });

@@ -22,9 +22,15 @@ export interface Stage {
   page: UserPage;
 }
 
-/** The same tests in every browser, with the extension as it ships. */
-export function inEveryBrowser(name: string, define: (stage: Stage) => void): void {
-  const extension = fileURLToPath(new URL("../../dist/extension", import.meta.url));
+/** The extension as it ships. */
+export const shipped = fileURLToPath(new URL("../../dist/extension", import.meta.url));
+
+/** The same tests in every browser. */
+export function inEveryBrowser(
+  name: string,
+  define: (stage: Stage) => void,
+  extension = shipped,
+): void {
   for (const browserName of browserNames) {
     describe(`${name} in ${browserName}`, () => {
       const stage = { browserName } as Stage;

@@ -8,7 +8,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use flate2::{Compression, write::GzEncoder};
 
 use crate::node;
@@ -16,6 +16,9 @@ use crate::run::run;
 
 const SOURCE: &str = "extension";
 const OUTPUT: &str = "dist/extension";
+
+/// What may be how large, in thousands of bytes, gzipped.
+const BUDGETS: [(&str, f64); 2] = [(engine::MODULE, 300.0), ("content/main.js", 40.0)];
 
 /// What travels as it stands; all else is code and is bundled.
 const COPIED: [&str; 3] = ["html", "css", "png"];
@@ -34,12 +37,14 @@ pub fn build(root: &Path) -> Result<()> {
         &root.join(SOURCE).join("_locales"),
         &output.join("_locales"),
     )?;
+    copy_folder(&root.join("languages"), &output.join("languages"))?;
     copy(&root.join("manifest.json"), &output.join("manifest.json"))?;
     manifest::check(&output)?;
     println!("{OUTPUT} is ready");
-    for file in [engine::MODULE, "content/main.js"] {
-        let size = gzipped(&output.join(file))?;
-        println!("{file}: {:.1} KB gzipped", size / 1000.0);
+    for (file, budget) in BUDGETS {
+        let size = gzipped(&output.join(file))? / 1000.0;
+        println!("{file}: {size:.1} KB gzipped, of {budget:.0}");
+        ensure!(size <= budget, "{file} is larger than its budget");
     }
     Ok(())
 }

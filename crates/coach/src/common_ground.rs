@@ -82,8 +82,20 @@ pub(crate) fn ties<'a>(target: &'a Profile, sender: &Profile) -> Vec<Tie<'a>> {
     ties.extend(place(target, sender));
     ties.extend(skills(target, sender));
     ties.extend(interests(target, sender));
-    ties.sort_by(|a, b| b.strength.total_cmp(&a.strength));
+    strongest_first(&mut ties, |tie| tie.strength);
     ties
+}
+
+/// Puts the strongest first; equals stay in their order. The lists are short: the library's sort,
+/// once for each kind of list, would weigh more than it saves.
+pub(crate) fn strongest_first<T>(list: &mut [T], strength: impl Fn(&T) -> f32) {
+    for end in 1..list.len() {
+        let mut at = end;
+        while at > 0 && strength(&list[at - 1]) < strength(&list[at]) {
+            list.swap(at - 1, at);
+            at -= 1;
+        }
+    }
 }
 
 /// What both lists hold, as `name` tells the entries apart, the strongest of each: two jobs at one

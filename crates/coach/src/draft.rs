@@ -1,10 +1,23 @@
 //! The note under review: its words, its language and what its phrases say, found once for all
 //! rules.
 
-use crate::language::{Language, Sense, recognise};
+use crate::language::{Language, Sense, coached, language_tag};
+use crate::organisation::is_legal_form;
 use crate::phrase::Find;
+use crate::slots::slots;
 use crate::text::{Kind, Token, tokens};
 use crate::{Request, Span};
+
+/// What a slot a few words on empties: the slot is what they would name.
+const LEANS_ON: &[Sense] = &[
+    Sense::Piece,
+    Sense::Personal,
+    Sense::Offer,
+    Sense::Reason,
+    Sense::Occasion,
+];
+/// How many words on.
+const LEAN: usize = 3;
 
 /// The note, taken apart.
 pub(crate) struct Draft<'a> {
@@ -12,6 +25,8 @@ pub(crate) struct Draft<'a> {
     pub(crate) request: &'a Request<'a>,
     /// The words.
     pub(crate) tokens: Vec<Token>,
+    /// The tag of the note's language, where it is recognised: coached or not.
+    pub(crate) language_tag: Option<&'static str>,
     /// The coached language that the note is in.
     pub(crate) language: Option<&'static Language>,
     finds: Vec<Find<Sense>>,
@@ -21,16 +36,42 @@ impl<'a> Draft<'a> {
     /// Takes the note of `request` apart.
     pub(crate) fn new(request: &'a Request<'a>) -> Self {
         let tokens = tokens(request.note);
-        let language = recognise(&tokens);
-        let finds = language
-            .map(|language| language.lexicon().finds(&tokens))
+        let language_tag = language_tag(&tokens);
+        let language = language_tag.and_then(coached);
+        let lexicon = language.and_then(Language::lexicon);
+        // Without its file a language is as good as not coached.
+        let language = language.filter(|_| lexicon.is_some());
+        let finds = lexicon
+            .map(|lexicon| lexicon.finds(&tokens))
             .unwrap_or_default();
-        Self {
+        let mut draft = Self {
             request,
             tokens,
+            language_tag,
             language,
             finds,
+        };
+        draft.drop_unfilled();
+        draft
+    }
+
+    /// Takes away what leans on a slot that nobody filled: "your post on [topic]" names nothing.
+    fn drop_unfilled(&mut self) {
+        let slots = slots(self);
+        if slots.is_empty() {
+            return;
         }
+        let finds = std::mem::take(&mut self.finds);
+        let stands = |find: &Find<Sense>| {
+            let mut span = find.span(&self.tokens);
+            if LEANS_ON.contains(&find.sense) {
+                let after = self.tokens[find.end..].iter().take(LEAN);
+                let clause = after.take_while(|token| token.kind != Kind::Stop);
+                span.end = clause.map(|token| token.span.end).max().unwrap_or(span.end);
+            }
+            !slots.iter().any(|slot| slot.span.overlaps(span))
+        };
+        self.finds = finds.into_iter().filter(stands).collect();
     }
 
     /// The note.
@@ -67,13 +108,34 @@ impl<'a> Draft<'a> {
             }
             match names.last_mut() {
                 Some(name) if last.is_some_and(|last| last + 1 == index) => {
-                    name.end = token.span.end
+                    name.end = token.span.end;
                 }
                 _ => names.push(token.span),
             }
             last = Some(index);
         }
         names
+    }
+
+    /// Where the note names the organisation or title `name`: its words in a row, the first of them
+    /// written large.
+    pub(crate) fn mentions(&self, name: &str) -> Vec<Span> {
+        let words: Vec<_> = tokens(name)
+            .into_iter()
+            .filter(|word| word.is_word() && !is_legal_form(&word.folded))
+            .map(|word| word.folded)
+            .collect();
+        if words.is_empty() {
+            return Vec::new();
+        }
+        let said = |run: &&[Token]| {
+            run[0].capitalized && run.iter().map(|token| &token.folded).eq(words.iter())
+        };
+        self.tokens
+            .windows(words.len())
+            .filter(said)
+            .map(|run| Span::new(run[0].span.start, run[run.len() - 1].span.end))
+            .collect()
     }
 
     /// The sentence around `span`, with its end mark and the space after it.

@@ -232,8 +232,13 @@ impl Reader<'_> {
     }
 
     fn skip_titles(&self, mut at: usize) -> usize {
-        while self.word(at).is_some_and(|word| TITLES.holds(word)) {
-            at += 1;
+        while let Some(end) = self.longest(&TITLES, at) {
+            let is_slash = self
+                .tokens
+                .get(end)
+                .is_some_and(|token| token.folded == "/");
+            // "Frau/Herr undefined"
+            at = if is_slash { end + 1 } else { end };
         }
         at
     }
@@ -299,6 +304,11 @@ pub(crate) fn is_particle(word: &str) -> bool {
     PARTICLES.holds(word)
 }
 
+/// True for a title before a name: "dr", "frau".
+pub(crate) fn is_title(word: &str) -> bool {
+    TITLES.holds(word)
+}
+
 /// English writes "I" with a capital, and it often follows a greeting at once.
 fn is_pronoun(token: &Token) -> bool {
     matches!(
@@ -345,6 +355,7 @@ mod tests {
         person("Hola, buenos días Ana María:", "ana maria");
         person("Liebe Anna-Lena!", "anna lena");
         person("Dear Mr. O'Brien,", "o brien");
+        person("Sehr geehrte/r Frau/Herr undefined, Ihre", "undefined");
     }
 
     #[test]

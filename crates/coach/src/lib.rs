@@ -25,6 +25,7 @@ mod wordlist;
 
 use draft::Draft;
 
+pub use language::{LanguageError, load_language, needed_language};
 pub use profile::{Acquaintance, Activity, Education, Group, Mutual, Position, Profile};
 pub use review::{
     Code, Diagnostic, Finding, Fix, Length, Pillar, Pillars, Review, Severity, Span, State,
@@ -72,7 +73,7 @@ pub fn review(request: &Request) -> Review {
     let suggestions = suggest::suggest(&draft, &pillars);
     Review {
         verdict: verdict::decide(&pillars, &diagnostics),
-        language: draft.language.map(|language| language.code),
+        language: draft.language_tag,
         pillars,
         diagnostics,
         suggestions,

@@ -264,6 +264,11 @@ impl Organisation {
     }
 }
 
+/// True for `GmbH`, `Ltd` and their like, folded.
+pub(crate) fn is_legal_form(word: &str) -> bool {
+    LEGAL_FORMS.contains(&word)
+}
+
 /// True where both names mean one organisation.
 #[allow(
     dead_code,

@@ -19,7 +19,8 @@ use crate::wordlist::WordList;
 
 use shapes::{SHAPES, field_words};
 use words::{
-    BARE_FIELDS, LINKS, MEASURES, MINE, NAMES, NEEDS_NAME, NO_VALUES, NOTES_TO_SELF, OTHERS, PLACES,
+    BARE_FIELDS, LINKS, MEASURES, MINE, NAMES, NEEDS_NAME, NO_VALUES, NOTES_TO_SELF, OTHERS,
+    PLACES, SELF_NAMED,
 };
 
 /// An unfilled slot.
@@ -46,9 +47,9 @@ pub(crate) enum Fills {
 pub(crate) fn slots(draft: &Draft) -> Vec<Slot> {
     let mut slots = Vec::new();
     let text = draft.text();
-    // Few notes have such a sign: the patterns need not even be compiled.
-    if text.contains(['[', '{', '<', '%', '|', '_', '(', '«', '#']) {
-        for shape in SHAPES.iter() {
+    // Few notes have such a sign: the shapes need not even be looked for.
+    if text.contains(['[', '{', '<', '%', '|', '_', '(', '«', '#', '@']) {
+        for shape in SHAPES {
             shape.find(text, &mut slots);
         }
     }
@@ -64,18 +65,15 @@ pub(crate) fn slots(draft: &Draft) -> Vec<Slot> {
 
 /// A slot right behind the greeting is the reader's name, whatever it is called.
 fn mark_reader(draft: &Draft, greeting: &Greeting, slots: &mut [Slot]) {
-    let Some(end) = greeting
-        .words
-        .end
-        .checked_sub(1)
-        .map(|last| draft.tokens[last].span.end)
-    else {
-        return;
-    };
     let text = draft.text();
+    let follows_greeting = |start: usize| {
+        greeting.words.clone().any(|at| {
+            let gap = text.get(draft.tokens[at].span.end..start);
+            gap.is_some_and(|gap| gap.trim().is_empty())
+        })
+    };
     for slot in slots {
-        let gap = text.get(end..slot.span.start);
-        if slot.fills == Fills::Other && gap.is_some_and(|gap| gap.trim().is_empty()) {
+        if slot.fills == Fills::Other && follows_greeting(slot.span.start) {
             slot.fills = Fills::Reader;
         }
     }
@@ -115,6 +113,14 @@ fn in_place_of_a_name(draft: &Draft, greeting: &Greeting, slots: &mut Vec<Slot>)
     let end = BARE_FIELDS
         .longest(word)
         .map_or(start, |words| start + words);
+    let start = greeting.names.start;
+    let is_field = greeting.names.len() == 1
+        && folded(draft, start)
+            .is_some_and(|word| SELF_NAMED.holds(word) && !is_called(draft, word));
+    if is_field {
+        push(draft, start, start + 1, slots);
+    }
+    let start = greeting.addressee.start;
     if end > start && draft.tokens.get(end).is_none_or(|token| !token.is_word()) {
         push(draft, start, end, slots);
     }
@@ -209,8 +215,9 @@ fn note_to_self(draft: &Draft, at: usize) -> Option<usize> {
     let token = &draft.tokens[at];
     let text = &draft.text()[token.span.start..token.span.end];
     let shouts = !text.contains(char::is_lowercase);
-    let opens = token.opens_sentence || folded(draft, at + 1) == Some(":");
-    (words > 1 || (shouts && opens)).then_some(at + words)
+    let stands_out =
+        folded(draft, at + 1) == Some(":") || (token.opens_sentence && ends(draft, at + 1));
+    (words > 1 || (shouts && stands_out)).then_some(at + words)
 }
 
 fn folded<'a>(draft: &'a Draft, at: usize) -> Option<&'a str> {

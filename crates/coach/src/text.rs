@@ -42,7 +42,8 @@ impl Token {
 /// Titles that are written with a full stop, in the languages of the sites.
 const ABBREVIATIONS: &[&str] = &[
     "dr", "mr", "mrs", "ms", "prof", "st", "jr", "sr", "sra", "dra", "hr", "fr", "dott", "ing",
-    "mme", "m", "vs", "no", "nr",
+    "mme", "m", "vs", "no", "nr", "eng", "lic", "arch", "avv", "sig", "dhr", "mag", "dipl", "mgr",
+    "inz", "mlle", "srta",
 ];
 
 /// Splits a note into tokens.

@@ -6,6 +6,34 @@ use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
+/// Tells the console where the engine broke: the place in the code and nothing else, since a message
+/// may quote the draft.
+#[wasm_bindgen(start)]
+pub fn report_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        if let Some(place) = panic.location() {
+            web_sys::console::error_1(&format!("engine: {place}").into());
+        }
+    }));
+}
+
+/// The tag of the language whose file a review of `note` needs and [`load_language`] was not given
+/// yet.
+#[wasm_bindgen(js_name = neededLanguage)]
+pub fn needed_language(note: &str) -> Option<String> {
+    wire::needed_language(note).map(ToOwned::to_owned)
+}
+
+/// Takes the file of a language.
+///
+/// # Errors
+///
+/// A JavaScript `Error` that names the line, where the file cannot be read.
+#[wasm_bindgen(js_name = loadLanguage)]
+pub fn load_language(tag: &str, text: &str) -> Result<(), Error> {
+    wire::load_language(tag, text).map_err(|error| Error::new(&format!("{tag}: {error}")))
+}
+
 /// Reviews a note: a `ReviewRequest` in, a `Review` out.
 ///
 /// # Errors
@@ -27,16 +55,16 @@ pub fn read_profile(request: JsValue) -> Result<JsValue, Error> {
 }
 
 fn from_js<T: DeserializeOwned>(value: JsValue) -> Result<T, Error> {
-    serde_wasm_bindgen::from_value(value).map_err(error)
+    serde_wasm_bindgen::from_value(value).map_err(|cause| error(&cause))
 }
 
 fn to_js<T: Serialize>(value: &T) -> Result<JsValue, Error> {
     // Optional values are null as in JSON, so that the terminal and the browser agree.
     value
         .serialize(&Serializer::json_compatible())
-        .map_err(error)
+        .map_err(|cause| error(&cause))
 }
 
-fn error(error: serde_wasm_bindgen::Error) -> Error {
+fn error(error: &serde_wasm_bindgen::Error) -> Error {
     Error::new(&String::from(JsString::from(error.to_string())))
 }

@@ -1,7 +1,7 @@
 //! The engine as a WebAssembly module, with the script that talks to it.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result};
@@ -21,7 +21,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// Builds the module into `output`, its script into the sources of the background.
 pub fn build(root: &Path, output: &Path) -> Result<()> {
     add_target()?;
-    run(cargo(root).args([
+    run(cargo(root).env("RUSTFLAGS", plain_paths(root)).args([
         "build",
         "--package=wasm",
         "--lib",
@@ -35,13 +35,27 @@ pub fn build(root: &Path, output: &Path) -> Result<()> {
     optimise(root, &glue.join("engine_bg.wasm"), output)
 }
 
+/// Places in the code are named in the module: without the folders of the machine that built it, it
+/// is smaller and the same everywhere.
+fn plain_paths(root: &Path) -> String {
+    let mut flags = format!("--remap-path-prefix={}=.", root.display());
+    let cargo_home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    if let Some(home) = cargo_home {
+        let home = home.display();
+        flags.push_str(&format!(" --remap-path-prefix={home}=cargo"));
+    }
+    flags
+}
+
 fn cargo(root: &Path) -> Command {
     let mut command = Command::new(env!("CARGO"));
     command.current_dir(root);
     command
 }
 
-fn target_folder(root: &Path) -> Result<std::path::PathBuf> {
+fn target_folder(root: &Path) -> Result<PathBuf> {
     let metadata =
         output_of(cargo(root).args(["metadata", "--format-version=1", "--no-deps", "--offline"]))?;
     let metadata: serde_json::Value = serde_json::from_str(&metadata)?;

@@ -11,9 +11,9 @@ pub(super) static GREETINGS: LazyLock<WordList> = LazyLock::new(|| {
      good evening|good day|morning|afternoon|evening|happy monday|happy friday|\
      happy new year|happy holidays|respected|esteemed|hallo|guten tag|guten morgen|\
      guten abend|gruss gott|gruss dich|gruezi|servus|moin|moin moin|liebe|lieber|liebes|\
-     sehr geehrte|sehr geehrter|geehrte|geehrter|werte|werter|tag|schonen guten tag|bonjour|\
+     sehr geehrte|sehr geehrter|sehr geehrte r|geehrte r|liebe r|geehrte|geehrter|werte|werter|tag|schonen guten tag|bonjour|\
      bonsoir|salut|coucou|cher|chere|bonne annee|hola|buenos dias|buen dia|buenas tardes|\
-     buenas noches|buenas|estimado|estimada|querido|querida|apreciado|apreciada|saludos|\
+     buenas noches|buenas|estimado|estimada|estimado a|estimada o|querido a|prezado a|caro a|cher chere|gentile|querido|querida|apreciado|apreciada|saludos|\
      que tal|ciao|buongiorno|buon giorno|buonasera|buona sera|buon pomeriggio|salve|caro|\
      cara|gentile|gentilissimo|gentilissima|egregio|egregia|ola|oi|bom dia|boa tarde|\
      boa noite|prezado|prezada|e ai|viva|hoi|dag|goedemorgen|goedemiddag|goedenavond|\

@@ -1,70 +1,161 @@
 //! The languages that notes are written in: words and phrases as data, a language a file.
+//!
+//! The files stand in `languages/`. The terminal has them built in. The browser's module does not:
+//! most people write in one or two languages, and each weighs as much as a tenth of the engine, so
+//! whoever holds the module asks [`needed_language`] and brings the file.
 
-mod de;
-mod en;
-mod es;
-mod fr;
-mod it;
-mod pt;
+mod file;
 mod recognise;
 mod sense;
+mod small_words;
 mod templates;
 #[cfg(test)]
-mod testing;
+mod tests;
 
 use std::sync::OnceLock;
 
-pub(crate) use recognise::recognise;
+pub use file::LanguageError;
+pub(crate) use recognise::{coached, language_tag, recognise};
 pub(crate) use sense::Sense;
 pub(crate) use templates::{TEMPLATES, Templates, fill};
 
 use crate::phrase::Lexicon;
+use crate::text::tokens;
 
-/// All that the engine knows of a language. To coach another language is to add such a file.
+/// All that the engine knows of a language. To coach another language is to add its file and its
+/// entry in [`LANGUAGES`].
 #[derive(Debug)]
 pub(crate) struct Language {
     /// Language tag: "en".
     pub(crate) code: &'static str,
     /// Small words that tell the language from the others, folded.
     pub(crate) common_words: &'static str,
-    /// Named lists of words and word groups for the phrases; each may use those before it.
-    lists: &'static [(&'static str, &'static str)],
-    /// What says what.
-    phrases: &'static [(Sense, &'static [&'static str])],
-    /// The phrases, compiled when they are first needed.
+    /// Its file, where it is built in.
+    embedded: Option<&'static str>,
+    /// The phrases, compiled when they are first needed. They never change once they stand here.
     lexicon: OnceLock<Lexicon<Sense>>,
 }
 
 impl Language {
-    /// The compiled phrases.
-    pub(crate) fn lexicon(&self) -> &Lexicon<Sense> {
-        self.lexicon.get_or_init(|| {
-            Lexicon::new(self.lists, self.phrases)
-                .unwrap_or_else(|error| panic!("language {}: {error}", self.code))
-        })
+    /// The compiled phrases; `None` until somebody brings the file.
+    pub(crate) fn lexicon(&self) -> Option<&Lexicon<Sense>> {
+        // A file that is built in is read by the tests below.
+        if let (None, Some(text)) = (self.lexicon.get(), self.embedded)
+            && let Ok(lexicon) = file::compile(text)
+        {
+            // Whoever came first brought the same.
+            let _ = self.lexicon.set(lexicon);
+        }
+        self.lexicon.get()
     }
+}
+
+/// The coached language of `note` whose file [`load_language`] has still to be given.
+pub fn needed_language(note: &str) -> Option<&'static str> {
+    let language = recognise(&tokens(note))?;
+    language.lexicon().is_none().then_some(language.code)
+}
+
+/// Takes the file of the language with this tag. A language that is there already stays.
+///
+/// # Errors
+///
+/// The line and what is wrong with it; a tag that is not coached is wrong in line 0.
+pub fn load_language(tag: &str, text: &str) -> Result<(), LanguageError> {
+    let language = coached(tag).ok_or_else(|| LanguageError {
+        line: 0,
+        reason: format!("{tag} is not coached"),
+    })?;
+    let lexicon = file::compile(text)?;
+    let _ = language.lexicon.set(lexicon);
+    Ok(())
+}
+
+#[cfg(target_arch = "wasm32")]
+macro_rules! embedded {
+    ($code:literal) => {
+        None
+    };
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+macro_rules! embedded {
+    ($code:literal) => {
+        Some(include_str!(concat!(
+            "../../../../languages/",
+            $code,
+            ".txt"
+        )))
+    };
 }
 
 /// Every coached language.
-pub(crate) static LANGUAGES: &[&Language] = &[
-    &en::ENGLISH,
-    &de::GERMAN,
-    &fr::FRENCH,
-    &es::SPANISH,
-    &it::ITALIAN,
-    &pt::PORTUGUESE,
+pub(crate) static LANGUAGES: [Language; 6] = [
+    Language {
+        code: "en",
+        common_words: "the a an and or of to in on at for with from by is are was were am be been i \
+         you your my me we our us it this that have has had do did would could will can \
+         about as if not but so what how who which there here they he she his her im id \
+         hi hey hello dear thanks thank let please like love connect see saw why when \
+         where because after before just only both fellow than then any some more very \
+         much many now go get got need want help good great nice up out haven don didn",
+        embedded: embedded!("en"),
+        lexicon: OnceLock::new(),
+    },
+    Language {
+        code: "de",
+        common_words: "der die das den dem des ein eine einen einem einer und oder aber ich du sie wir \
+         ihr mir mich dir dich ihnen ihre ihren ihrem ihrer uns unser unsere mein meine \
+         meinem meiner dein deine deinen deinem euer eure ist sind war bin habe haben \
+         hat hatte wird werden wurde fur fuer von vom mit bei beim zu zum zur im auf aus \
+         nach uber ueber um nicht auch noch nur so wie was wenn dass als am an gern \
+         gerne sehr hier schon hallo moin liebe lieber guten danke grusse gruesse wurden \
+         konnen mochte moechte",
+        embedded: embedded!("de"),
+        lexicon: OnceLock::new(),
+    },
+    Language {
+        code: "fr",
+        common_words: "le la les l un une des du de d et ou mais je j tu vous nous il elle on me m te \
+         t se s ce c cet cette ces est sont suis etes ai avez a ont etait mon ma mes \
+         votre vos ton ta tes notre nos que qu qui dans sur pour par avec sans chez en \
+         au aux y ne n pas plus tres bien aussi comme si bonjour bonsoir salut merci \
+         cordialement ete avoir etre mais",
+        embedded: embedded!("fr"),
+        lexicon: OnceLock::new(),
+    },
+    Language {
+        code: "es",
+        common_words: "el la los las lo un una unos unas de del al y e o pero que en con por para sin \
+         sobre yo tu te ti usted ustedes le les se mi mis nos nuestro nuestra su sus \
+         tus es son soy somos esta estan estoy estamos era fue ha han hay hola buenas \
+         buenos dias gracias saludos no si muy mas tambien como cuando porque ya este \
+         ese eso esto hace desde hasta quiero quisiera gustaria ser tengo tienes tiene \
+         vi lei cordial",
+        embedded: embedded!("es"),
+        lexicon: OnceLock::new(),
+    },
+    Language {
+        code: "it",
+        common_words: "il lo la gli le l un uno una di del dello della dei degli delle al allo alla \
+         ai agli alle da dal dalla nel nello nella nei nelle con su sul sulla per tra \
+         fra e ed o ma che chi non mi ti ci vi si lei lui noi voi io tu suo sua suoi \
+         sue tuo tua tuoi tue mio mia miei mie nostro nostra vostro vostra sono sei \
+         siamo ho ha hai abbiamo avete hanno stato stata come anche piu molto ciao \
+         buongiorno salve gentile grazie saluti cordiali questo questa anch vorrei \
+         sarebbe perche quando dove gia era",
+        embedded: embedded!("it"),
+        lexicon: OnceLock::new(),
+    },
+    Language {
+        code: "pt",
+        common_words: "o os um uma uns umas de da dos das em no na nos nas por pelo pela para pra com \
+         sem sobre e ou mas que se como quando onde eu tu voce voces ele ela te lhe meu \
+         minha meus minhas seu sua seus suas teu tua teus tuas nosso nossa sou somos \
+         estou estamos foi ser tem tenho temos ha isso isto este esta esse essa nao sim \
+         muito mais tambem ja ola oi bom dia boa tarde obrigado obrigada abraco \
+         cumprimentos gostaria gostava vi li ao aos prazer",
+        embedded: embedded!("pt"),
+        lexicon: OnceLock::new(),
+    },
 ];
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_language_compiles() {
-        for language in LANGUAGES {
-            language
-                .lexicon()
-                .finds(&crate::text::tokens("any words at all"));
-        }
-    }
-}

@@ -1,68 +1,89 @@
 //! What a phrase can mean, the same in every language.
 
-/// What a phrase says. The rules know senses, never words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) enum Sense {
+macro_rules! senses {
+    ($($(#[$meta:meta])* $variant:ident = $name:literal,)*) => {
+        /// What a phrase says. The rules know senses, never words.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub(crate) enum Sense { $($(#[$meta])* $variant,)* }
+
+        impl Sense {
+            /// The sense with this name, as the files of the languages have it.
+            pub(crate) fn named(name: &str) -> Option<Self> {
+                match name { $($name => Some(Self::$variant),)* _ => None }
+            }
+        }
+    };
+}
+
+senses! {
     // The pillars.
     /// A purpose or an occasion that is this reader's.
-    Reason,
+    Reason = "reason",
+    /// An occasion on their side ("you are hiring"): a reason, unless the note sells.
+    Occasion = "occasion",
     /// A wish to follow, learn from or compare: a reason once it stands beside something concrete.
-    Purpose,
+    Purpose = "purpose",
     /// What something of theirs did for the sender: "it changed how we hire".
-    Resonance,
+    Resonance = "resonance",
     /// A purpose that would fit anybody: "to grow my network".
-    VagueReason,
+    VagueReason = "vague-reason",
     /// What the sender does or works on: makes a purpose one of this sender's.
-    OwnWork,
+    OwnWork = "own-work",
+    /// What the sender is by trade: a link to work of theirs that it names.
+    Trade = "trade",
+    /// What the reader is good at, named: beside a wish to learn it is a reason.
+    Skill = "skill",
     /// Something that both have.
-    Shared,
+    Shared = "shared",
     /// "Similar interests".
-    VagueShared,
+    VagueShared = "vague-shared",
     /// Who links them, and how.
-    Reference,
+    Reference = "reference",
+    /// Somebody with a name, and who that is: "my manager Ana Ruiz".
+    Person = "person",
+    /// What that somebody said of the reader, without the name: "she says you know cheese".
+    Hearsay = "hearsay",
     /// A name that both know, and no more.
-    NameAlone,
+    NameAlone = "name-alone",
     /// "Mutual connections".
-    VagueReference,
+    VagueReference = "vague-reference",
     /// Something concrete for the reader.
-    Offer,
+    Offer = "offer",
     /// "Happy to help".
-    VagueOffer,
+    VagueOffer = "vague-offer",
     /// Something that they made or said: a post, a talk, their work on a subject.
-    Piece,
+    Piece = "piece",
     /// Something else that took a look to know: a role, a move, what they did.
-    Personal,
+    Personal = "personal",
 
     /// That the reader works somewhere now.
-    CurrentWork,
+    CurrentWork = "current-work",
 
     // What puts the reader off.
     /// Sells.
-    Pitch,
+    Pitch = "pitch",
     /// Asks for time, a job, a favour.
-    Ask,
+    Ask = "ask",
     /// Watches or knows too much.
-    Creepy,
+    Creepy = "creepy",
     /// A tie too thin to carry a request.
-    ThinTie,
+    ThinTie = "thin-tie",
     /// Praise.
-    Praise,
+    Praise = "praise",
     /// Praise so large that nothing beside it makes it true.
-    Gushing,
-    /// What the sender wants for themselves.
-    SelfSeeking,
+    Gushing = "gushing",
+    /// What the sender wants for themselves: contacts, favours.
+    SelfSeeking = "self-seeking",
+    /// A job that the sender looks for.
+    JobSeeking = "job-seeking",
     /// Presumes a right to an answer.
-    Entitled,
+    Entitled = "entitled",
     /// Claims trust or closeness.
-    FalseIntimacy,
+    FalseIntimacy = "false-intimacy",
     /// Thanks for what was not given yet.
-    ThanksInAdvance,
+    ThanksInAdvance = "thanks-in-advance",
 
     // Manners.
-    /// Greets.
-    Greeting,
-    /// Greets nobody in particular: "Dear Sir/Madam".
-    FacelessGreeting,
     /// Says who is writing.
-    Introduction,
+    Introduction = "introduction",
 }

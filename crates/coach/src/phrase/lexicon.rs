@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::matcher::{Classes, Node, NotNames, Sentence};
+use super::matcher::{Classes, Node, NotNames, Sentence, opens_with_name};
 use super::parse::{Element, parse};
 use crate::Span;
 use crate::text::Token;
@@ -20,6 +20,10 @@ pub struct Lexicon<S> {
     phrases: Vec<Phrase<S>>,
     /// Phrases by the class of a word that can begin them.
     by_first: Vec<Vec<u16>>,
+    /// Phrases that begin with a name.
+    by_name: Vec<u16>,
+    /// What those names are not.
+    not_names: Option<NotNames>,
     /// Phrases that can begin with any word.
     unanchored: Vec<u16>,
 }
@@ -56,43 +60,6 @@ impl<S> Find<S> {
 }
 
 impl<S: Copy + PartialEq> Lexicon<S> {
-    /// Compiles lists and phrases; `Err` names the first that cannot be read.
-    pub fn new(lists: &[(&str, &str)], phrases: &[(S, &[&str])]) -> Result<Self, String> {
-        let mut compiler = Compiler::default();
-        for (name, entries) in lists {
-            let elements =
-                parse(&format!("({entries})")).map_err(|error| format!("list {name}: {error}"))?;
-            let [Element::Either(choices)] = elements.as_slice() else {
-                return Err(format!(
-                    "list {name}: `|` or `)` stands where it should not"
-                ));
-            };
-            let choices = compiler.spelled_out(choices);
-            let node = compiler.either(&choices)?;
-            compiler
-                .lists
-                .insert((*name).to_owned(), List { choices, node });
-        }
-        let mut all = Vec::new();
-        for &(sense, lines) in phrases {
-            for line in lines {
-                let (look_alike, text) = match line.strip_prefix('!') {
-                    Some(text) => (true, text),
-                    None => (false, *line),
-                };
-                let nodes = parse(text)
-                    .and_then(|elements| compiler.sequence(&elements))
-                    .map_err(|error| format!("{line}: {error}"))?;
-                all.push(Phrase {
-                    sense,
-                    look_alike,
-                    nodes,
-                });
-            }
-        }
-        Ok(compiler.finish(all))
-    }
-
     /// Every phrase of the note, in the order of its words; look-alikes have taken theirs away.
     /// Finds of one sense that overlap are joined.
     pub fn finds(&self, tokens: &[Token]) -> Vec<Find<S>> {
@@ -103,8 +70,17 @@ impl<S: Copy + PartialEq> Lexicon<S> {
         };
         let mut finds = Vec::new();
         let mut look_alikes = Vec::new();
+        // The word, counted from one, at which a phrase was last tried: several classes of one word
+        // may bring the same phrase.
+        let mut tried = vec![0; self.phrases.len()];
         for (first, opening) in classes.iter().enumerate() {
-            for index in self.candidates(opening) {
+            let named = self
+                .not_names
+                .is_some_and(|not| sentence.is_proper(first, not));
+            for index in self.candidates(opening, named) {
+                if std::mem::replace(&mut tried[usize::from(index)], first + 1) == first + 1 {
+                    continue;
+                }
                 let phrase = &self.phrases[usize::from(index)];
                 if let Some(end) = sentence.longest(&phrase.nodes, first) {
                     let find = Find {
@@ -124,16 +100,15 @@ impl<S: Copy + PartialEq> Lexicon<S> {
         joined(finds)
     }
 
-    fn candidates(&self, classes: &Classes) -> impl Iterator<Item = u16> {
-        let mut candidates: Vec<u16> = classes
+    /// The phrases that a word of these classes can begin, some of them twice.
+    fn candidates(&self, classes: &Classes, named: bool) -> impl Iterator<Item = u16> {
+        let by_name: &[u16] = if named { &self.by_name } else { &[] };
+        classes
             .iter()
             .flat_map(|class| &self.by_first[usize::from(class)])
+            .chain(by_name)
+            .chain(&self.unanchored)
             .copied()
-            .collect();
-        candidates.extend(&self.unanchored);
-        candidates.sort_unstable();
-        candidates.dedup();
-        candidates.into_iter()
     }
 
     fn classes_of(&self, token: &Token) -> Classes {
@@ -193,12 +168,63 @@ const NOUNS: &str = "noun";
 /// The other list that such a language has: words after which a noun stands, not a name.
 const DETERMINERS: &str = "determiner";
 
+/// Compiles the lists and phrases of a language, one after another.
+pub struct Builder<S> {
+    compiler: Compiler,
+    phrases: Vec<Phrase<S>>,
+}
+
+impl<S> Default for Builder<S> {
+    fn default() -> Self {
+        Self {
+            compiler: Compiler::default(),
+            phrases: Vec::new(),
+        }
+    }
+}
+
+impl<S> Builder<S> {
+    /// Adds a list for the phrases and lists after it; `Err` says why it cannot be read.
+    pub fn list(&mut self, name: &str, entries: &str) -> Result<(), String> {
+        let elements = parse(&format!("({entries})"))?;
+        let [Element::Either(choices)] = elements.as_slice() else {
+            return Err("`|` or `)` stands where it should not".into());
+        };
+        let choices = self.compiler.spelled_out(choices);
+        let node = self.compiler.either(&choices)?;
+        let list = List { choices, node };
+        self.compiler.lists.insert(name.to_owned(), list);
+        Ok(())
+    }
+
+    /// Adds a phrase; `Err` says why it cannot be read.
+    pub fn phrase(&mut self, sense: S, line: &str) -> Result<(), String> {
+        let (look_alike, text) = match line.strip_prefix('!') {
+            Some(text) => (true, text),
+            None => (false, line),
+        };
+        let nodes = self.compiler.sequence(&parse(text)?)?;
+        self.phrases.push(Phrase {
+            sense,
+            look_alike,
+            nodes,
+        });
+        Ok(())
+    }
+
+    /// The lists and phrases, ready to be found.
+    pub fn finish(self) -> Lexicon<S> {
+        self.compiler.finish(self.phrases)
+    }
+}
+
 #[derive(Default)]
 struct Compiler {
     words: HashMap<String, Vec<u16>>,
     prefixes: HashMap<String, Vec<u16>>,
     suffixes: HashMap<String, Vec<u16>>,
     single: HashMap<Element, u16>,
+    sets: HashMap<Vec<Element>, u16>,
     lists: HashMap<String, List>,
     classes: u16,
 }
@@ -229,6 +255,7 @@ impl Compiler {
             Element::Any => Node::Any,
             Element::Gap(words, crosses) => Node::Gap(*words, *crosses),
             Element::Topic => Node::Topic(self.empty_words()?),
+            Element::Thing => Node::Thing(self.empty_words()?),
             Element::Name => Node::Name(NotNames {
                 empty: self.empty_words()?,
                 nouns: self.class_of_list(NOUNS),
@@ -280,11 +307,7 @@ impl Compiler {
             [] => {}
             [only] => nodes.push(vec![self.node(&only[0])?]),
             several => {
-                let class = self.new_class();
-                for choice in several {
-                    self.put(&choice[0], class);
-                }
-                nodes.push(vec![Node::Class(class)]);
+                nodes.push(vec![Node::Class(self.class_of_set(several))]);
             }
         }
         for choice in longer {
@@ -294,6 +317,20 @@ impl Compiler {
             [only] if only.len() == 1 => only.remove(0),
             _ => Node::Either(nodes),
         })
+    }
+
+    /// One class for one set of words, however often it stands in phrases.
+    fn class_of_set(&mut self, choices: &[&Vec<Element>]) -> u16 {
+        let words: Vec<Element> = choices.iter().map(|choice| choice[0].clone()).collect();
+        if let Some(&class) = self.sets.get(&words) {
+            return class;
+        }
+        let class = self.new_class();
+        for word in &words {
+            self.put(word, class);
+        }
+        self.sets.insert(words, class);
+        class
     }
 
     fn class_of_word(&mut self, element: &Element) -> u16 {
@@ -322,6 +359,8 @@ impl Compiler {
 
     fn finish<S>(self, phrases: Vec<Phrase<S>>) -> Lexicon<S> {
         let mut by_first = vec![Vec::new(); usize::from(self.classes)];
+        let mut by_name = Vec::new();
+        let mut not_names = None;
         let mut unanchored = Vec::new();
         for (index, phrase) in (0u16..).zip(&phrases) {
             match super::matcher::first_classes(&phrase.nodes) {
@@ -330,7 +369,13 @@ impl Compiler {
                         by_first[usize::from(class)].push(index);
                     }
                 }
-                None => unanchored.push(index),
+                None => match opens_with_name(&phrase.nodes) {
+                    Some(not) => {
+                        not_names = Some(not);
+                        by_name.push(index);
+                    }
+                    None => unanchored.push(index),
+                },
             }
         }
         Lexicon {
@@ -339,6 +384,8 @@ impl Compiler {
             suffixes: self.suffixes,
             phrases,
             by_first,
+            by_name,
+            not_names,
             unanchored,
         }
     }

@@ -24,6 +24,8 @@ pub(super) enum Node {
     Gap(u8, bool),
     /// Words that name something; the class holds those that do not.
     Topic(u16),
+    /// One word that names something; the class holds those that do not.
+    Thing(u16),
     /// Capitalised words.
     Name(NotNames),
     /// A number.
@@ -47,22 +49,38 @@ pub(super) struct NotNames {
     pub(super) determiners: Option<u16>,
 }
 
-/// The classes of one word.
+/// The classes of one word: as a list to walk, and as bits because phrases ask for one at a time.
 #[derive(Debug, Default, Clone)]
-pub(super) struct Classes(Vec<u16>);
+pub(super) struct Classes {
+    list: Vec<u16>,
+    bits: Vec<u64>,
+}
 
 impl Classes {
     pub(super) fn add(&mut self, classes: Option<&Vec<u16>>) {
-        self.0.extend(classes.into_iter().flatten());
+        for &class in classes.into_iter().flatten() {
+            let (word, bit) = place(class);
+            if self.bits.len() <= word {
+                self.bits.resize(word + 1, 0);
+            }
+            self.bits[word] |= bit;
+            self.list.push(class);
+        }
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = u16> {
-        self.0.iter().copied()
+        self.list.iter().copied()
     }
 
     fn has(&self, class: u16) -> bool {
-        self.0.contains(&class)
+        let (word, bit) = place(class);
+        self.bits.get(word).is_some_and(|bits| bits & bit != 0)
     }
+}
+
+/// Where the bit of a class is.
+fn place(class: u16) -> (usize, u64) {
+    (usize::from(class / 64), 1 << (class % 64))
 }
 
 /// Tokens with their classes.
@@ -108,8 +126,13 @@ impl Sentence<'_> {
                 .fold(0, |ends, choice| ends | self.through(choice, first, at)),
             Node::Maybe(inner) => at | self.step(inner, first, at),
             Node::Gap(words, crosses) => self.gap(first, at, *words, *crosses),
-            Node::Topic(empty) => each(first, at, |token| self.topic(token, *empty)),
-            Node::Name(not) => each(first, at, |token| self.name(token, *not)),
+            Node::Topic(empty) => each(first, at, |token, reach| {
+                self.topic(token, *empty).into_iter().for_each(reach);
+            }),
+            Node::Thing(empty) => self.advance(first, at, |token| {
+                self.tokens[token].is_word() && self.names_something(token, *empty)
+            }),
+            Node::Name(not) => each(first, at, |token, reach| self.name(token, *not, reach)),
             Node::Start => keep(first, at, |token| self.is_start(token)),
             Node::End => keep(first, at, |token| self.is_end(token)),
         }
@@ -134,16 +157,11 @@ impl Sentence<'_> {
         reached
     }
 
-    fn topic(&self, start: usize, empty: u16) -> Vec<usize> {
-        for token in start..(start + TOPIC_LEAD).min(self.tokens.len()) {
-            if !self.tokens[token].is_word() {
-                break;
-            }
-            if self.names_something(token, empty) {
-                return vec![token + 1];
-            }
-        }
-        Vec::new()
+    fn topic(&self, start: usize, empty: u16) -> Option<usize> {
+        (start..(start + TOPIC_LEAD).min(self.tokens.len()))
+            .take_while(|&token| self.tokens[token].is_word())
+            .find(|&token| self.names_something(token, empty))
+            .map(|token| token + 1)
     }
 
     fn names_something(&self, token: usize, empty: u16) -> bool {
@@ -151,21 +169,17 @@ impl Sentence<'_> {
             && (self.tokens[token].folded.chars().count() > 2 || self.tokens[token].capitalized)
     }
 
-    fn name(&self, start: usize, not: NotNames) -> Vec<usize> {
-        let mut ends = Vec::new();
+    fn name(&self, start: usize, not: NotNames, reach: &mut dyn FnMut(usize)) {
         if start > 0 && self.is_one_of(start - 1, not.determiners) {
-            return ends;
+            return;
         }
-        for token in start..(start + NAME_WORDS).min(self.tokens.len()) {
-            if !self.is_proper(token, not) {
-                break;
-            }
-            ends.push(token + 1);
-        }
-        ends
+        (start..(start + NAME_WORDS).min(self.tokens.len()))
+            .take_while(|&token| self.is_proper(token, not))
+            .for_each(|token| reach(token + 1));
     }
 
-    fn is_proper(&self, token: usize, not: NotNames) -> bool {
+    /// True for a word that can begin a name.
+    pub(super) fn is_proper(&self, token: usize, not: NotNames) -> bool {
         let word = &self.tokens[token];
         word.kind == Kind::Word
             && word.capitalized
@@ -204,15 +218,15 @@ fn keep(first: usize, at: u64, test: impl Fn(usize) -> bool) -> u64 {
     kept
 }
 
-/// From each position of `at`, the end positions that `ends` gives.
-fn each(first: usize, at: u64, ends: impl Fn(usize) -> Vec<usize>) -> u64 {
+/// From each position of `at`, the end positions that `ends` reaches.
+fn each(first: usize, at: u64, ends: impl Fn(usize, &mut dyn FnMut(usize))) -> u64 {
     let mut reached = 0;
     for bit in bits(at) {
-        for end in ends(first + bit) {
+        ends(first + bit, &mut |end| {
             if end - first <= REACH {
                 reached |= 1 << (end - first);
             }
-        }
+        });
     }
     reached
 }
@@ -251,9 +265,17 @@ pub(super) fn first_classes(nodes: &[Node]) -> Option<Vec<u16>> {
     None
 }
 
+/// What names are not, where a phrase begins with a name.
+pub(super) fn opens_with_name(nodes: &[Node]) -> Option<NotNames> {
+    match nodes.first()? {
+        Node::Name(not) => Some(*not),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use crate::phrase::Lexicon;
+    use crate::phrase::{Builder, Lexicon};
     use crate::text::tokens;
 
     const LISTS: &[(&str, &str)] = &[
@@ -261,10 +283,21 @@ mod tests {
         ("saw", "saw|read|came across"),
     ];
 
+    fn lexicon(lists: &[(&str, &str)], phrases: &[&str]) -> Lexicon<()> {
+        let mut builder = Builder::default();
+        for (name, entries) in lists {
+            builder.list(name, entries).unwrap();
+        }
+        for phrase in phrases {
+            builder.phrase((), phrase).unwrap();
+        }
+        builder.finish()
+    }
+
     #[track_caller]
     fn check(phrase: &str, note: &str, expected: Option<&str>) {
         let phrases: &[&str] = &[phrase];
-        let lexicon = Lexicon::new(LISTS, &[((), phrases)]).unwrap();
+        let lexicon = lexicon(LISTS, phrases);
         let tokens = tokens(note);
         let found = lexicon.finds(&tokens).first().map(|find| {
             let span = find.span(&tokens);
@@ -310,6 +343,12 @@ mod tests {
     }
 
     #[test]
+    fn a_thing_is_the_next_word() {
+        check("your <thing>", "your bridge work", Some("your bridge"));
+        check("your <thing>", "your work on the bridge", None);
+    }
+
+    #[test]
     fn a_name_is_capitalised() {
         check(
             "<name> suggested",
@@ -327,7 +366,7 @@ mod tests {
         ]
         .concat();
         let phrases: &[&str] = &["<name> meint"];
-        let lexicon = Lexicon::new(&lists, &[((), phrases)]).unwrap();
+        let lexicon = lexicon(&lists, phrases);
         let says = |note| !lexicon.finds(&tokens(note)).is_empty();
         assert!(says("Jana Holz meint"));
         assert!(says("Jana meint"));
@@ -340,7 +379,7 @@ mod tests {
     fn a_list_may_stand_in_a_list() {
         let lists = [LISTS, &[("seen", "{saw}|watched")]].concat();
         let phrases: &[&str] = &["{seen} it"];
-        let lexicon = Lexicon::new(&lists, &[((), phrases)]).unwrap();
+        let lexicon = lexicon(&lists, phrases);
         for note in ["came across it", "watched it", "read it"] {
             assert_eq!(lexicon.finds(&tokens(note)).len(), 1, "{note}");
         }
@@ -363,7 +402,7 @@ mod tests {
     #[test]
     fn a_look_alike_takes_away_what_it_overlaps() {
         let phrases: &[&str] = &["call", "!no call"];
-        let lexicon = Lexicon::new(LISTS, &[((), phrases)]).unwrap();
+        let lexicon = lexicon(LISTS, phrases);
         assert!(lexicon.finds(&tokens("there is no call for it")).is_empty());
         assert_eq!(lexicon.finds(&tokens("no call, one call")).len(), 1);
     }
@@ -371,7 +410,7 @@ mod tests {
     #[test]
     fn time_is_bounded_on_hostile_text() {
         let phrases: &[&str] = &["a ... a ... a ... a ... b"];
-        let lexicon = Lexicon::new(LISTS, &[((), phrases)]).unwrap();
+        let lexicon = lexicon(LISTS, phrases);
         assert!(lexicon.finds(&tokens(&"a ".repeat(5000))).is_empty());
     }
 }

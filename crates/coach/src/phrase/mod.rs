@@ -14,6 +14,7 @@
 //! | `..` | up to three words, within a clause |
 //! | `...` | up to eight words, within a sentence |
 //! | `<topic>` | words that name something: at least one that is neither small nor vague |
+//! | `<thing>` | one word that names something |
 //! | `<name>` | capitalised words that are not small words of the language |
 //! | `<number>` | a number |
 //! | `,` | a comma, colon, dash or bracket |
@@ -30,4 +31,4 @@ mod lexicon;
 mod matcher;
 mod parse;
 
-pub use lexicon::{Find, Lexicon};
+pub use lexicon::{Builder, Find, Lexicon};

@@ -21,6 +21,8 @@ pub(super) enum Element {
     Gap(u8, bool),
     /// Words that name something.
     Topic,
+    /// One word that names something.
+    Thing,
     /// Capitalised words.
     Name,
     /// A number.
@@ -159,6 +161,7 @@ impl Parser<'_> {
 fn slot(name: &str) -> Result<Element, String> {
     match name {
         "topic" => Ok(Element::Topic),
+        "thing" => Ok(Element::Thing),
         "name" => Ok(Element::Name),
         "number" => Ok(Element::Number),
         _ => Err(format!("`<{name}>` is no slot")),
@@ -231,6 +234,6 @@ mod tests {
     fn mistakes_are_named() {
         assert_eq!(parse("(a|b").unwrap_err(), "`)` is missing");
         assert_eq!(parse("a)").unwrap_err(), "`)` is left over");
-        assert_eq!(parse("<thing>").unwrap_err(), "`<thing>` is no slot");
+        assert_eq!(parse("<verb>").unwrap_err(), "`<verb>` is no slot");
     }
 }

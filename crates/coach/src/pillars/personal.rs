@@ -1,9 +1,9 @@
 //! The personal touch: something that took a look at the profile to know.
 
 use super::Words;
-use crate::Finding;
 use crate::draft::Draft;
 use crate::language::Sense;
+use crate::{Finding, Span, State};
 
 const WORDS: Words = Words {
     met: "It shows that you looked at this person's page.",
@@ -12,7 +12,37 @@ const WORDS: Words = Words {
 };
 
 pub(super) fn find(draft: &Draft) -> Finding {
-    WORDS.judge(draft, &[Sense::Piece, Sense::Personal], &[])
+    let said = WORDS.judge(draft, &[Sense::Piece, Sense::Personal], &[]);
+    let known = of_profile(draft);
+    if known.is_empty() || said.state == State::Met {
+        return said;
+    }
+    Finding {
+        state: State::Met,
+        spans: known,
+        because: WORDS.met.to_owned(),
+    }
+}
+
+/// Their employer or title, named in the note; not where the sentence says what both share.
+fn of_profile(draft: &Draft) -> Vec<Span> {
+    let jobs = draft.request.target.experience.iter();
+    let named = jobs.flat_map(|job| job.company.iter().chain(&job.title));
+    let headline = draft.request.target.headline.iter();
+    let titles = headline.flat_map(|line| line.split([',', '|', '·', '@']));
+    let shared = draft.spans_of(&[Sense::Shared]);
+    let mut spans: Vec<Span> = named
+        .map(String::as_str)
+        .chain(titles)
+        .flat_map(|name| draft.mentions(name))
+        .filter(|span| {
+            let sentence = draft.sentence_of(*span);
+            !shared.iter().any(|tie| tie.overlaps(sentence))
+        })
+        .collect();
+    spans.sort_unstable();
+    spans.dedup();
+    spans
 }
 
 #[cfg(test)]
@@ -33,6 +63,33 @@ mod tests {
             State::Met,
         );
         check(Personal, "Congrats on the new clinic in Oslo!", State::Met);
+    }
+
+    #[track_caller]
+    fn check_at_tine(note: &str, expected: State) {
+        let position = crate::Position {
+            company: Some("Tine SA".into()),
+            ..crate::Position::default()
+        };
+        let target = crate::Profile {
+            experience: vec![position],
+            ..crate::Profile::EMPTY
+        };
+        let review = crate::review(&crate::Request {
+            note,
+            target: &target,
+            ..crate::Request::EMPTY
+        });
+        assert_eq!(review.pillars[Personal].state, expected, "{note}");
+    }
+
+    #[test]
+    fn their_employer_by_name() {
+        check_at_tine(
+            "I have some questions on the Tine trainee scheme.",
+            State::Met,
+        );
+        check_at_tine("We both worked at Tine. Let's connect.", State::Missing);
     }
 
     #[test]

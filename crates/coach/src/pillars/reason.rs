@@ -1,6 +1,7 @@
 //! Reason: why this person, and not the next on the list.
 //!
-//! Some words are a reason by themselves ("I applied to your team"). Others become one beside
+//! Some words are a reason by themselves ("I applied to your team"); an occasion on their side
+//! ("you are hiring") is one unless it opens a sales pitch. Others become one beside
 //! something of this person's: a wish to follow, what it did for the sender, or what the sender
 //! works on. "Your post on tides changed how we build" is a reason; the post alone is a
 //! compliment, the wish alone fits anybody.
@@ -17,22 +18,37 @@ const WORDS: Words = Words {
 };
 
 /// What makes a reason beside something of this person's.
-const SUPPORT: &[Sense] = &[Sense::Resonance, Sense::Purpose, Sense::OwnWork];
+const SUPPORT: &[Sense] = &[
+    Sense::Resonance,
+    Sense::Purpose,
+    Sense::OwnWork,
+    Sense::Trade,
+];
 
 pub(super) fn find(draft: &Draft) -> Finding {
     let mut spans = draft.spans_of(&[Sense::Reason]);
+    if !draft.says(Sense::Pitch) {
+        spans.extend(draft.spans_of(&[Sense::Occasion]));
+    }
+    if draft.says(Sense::Reference) {
+        // Somebody sent them, and they bring something: that is why.
+        spans.extend(draft.spans_of(&[Sense::Offer]));
+    }
     if draft.says(Sense::Piece) {
         spans.extend(draft.spans_of(SUPPORT));
+    } else if draft.says(Sense::Personal) && draft.says(Sense::Resonance) {
+        spans.extend(draft.spans_of(&[Sense::Resonance]));
+    } else if draft.says(Sense::Skill) && draft.says(Sense::Purpose) && draft.says(Sense::Praise) {
+        spans.extend(draft.spans_of(&[Sense::Skill, Sense::Purpose]));
     } else if draft.says(Sense::Personal)
         && draft.says(Sense::Purpose)
         && draft.says(Sense::OwnWork)
     {
         spans.extend(draft.spans_of(&[Sense::Purpose, Sense::OwnWork]));
     }
-    // What the sender brings, or who pointed the way, is an occasion once it meets something of
-    // this person's.
     if draft.says(Sense::Piece) || draft.says(Sense::Personal) {
-        spans.extend(draft.spans_of(&[Sense::Offer, Sense::Reference]));
+        // Something to give that meets something of theirs: that is why, too.
+        spans.extend(draft.spans_of(&[Sense::Offer]));
     }
     if spans.is_empty() {
         return WORDS.judge(draft, &[], &[Sense::VagueReason]);
@@ -62,6 +78,16 @@ mod tests {
             "I applied for the lab post in your team.",
             State::Met,
         );
+    }
+
+    #[test]
+    fn something_to_give_beside_something_of_theirs() {
+        check(
+            Reason,
+            "Loved your post on tides! I can send you our tide tables.",
+            State::Met,
+        );
+        check(Reason, "I can send you our tide tables.", State::Missing);
     }
 
     #[test]

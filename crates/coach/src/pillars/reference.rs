@@ -12,11 +12,12 @@ const WORDS: Words = Words {
 };
 
 pub(super) fn find(draft: &Draft) -> Finding {
-    WORDS.judge(
-        draft,
-        &[Sense::Reference],
-        &[Sense::NameAlone, Sense::VagueReference],
-    )
+    // "She says you know cheese" counts once the note has said who she is.
+    let mut met = vec![Sense::Reference];
+    if draft.says(Sense::Person) && draft.says(Sense::Hearsay) {
+        met.extend([Sense::Person, Sense::Hearsay]);
+    }
+    WORDS.judge(draft, &met, &[Sense::NameAlone, Sense::VagueReference])
 }
 
 #[cfg(test)]
@@ -36,6 +37,16 @@ mod tests {
             "Ines Prado suggested that I write to you.",
             State::Met,
         );
+    }
+
+    #[test]
+    fn a_person_and_in_the_next_sentence_what_they_said() {
+        check(
+            Reference,
+            "Ola Berg from the Bergen dairy trained me. He says you know cheese.",
+            State::Met,
+        );
+        check(Reference, "He says you know cheese.", State::Missing);
     }
 
     #[test]

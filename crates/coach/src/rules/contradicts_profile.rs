@@ -3,7 +3,7 @@
 //! Only what the page shows counts: a job with an end, or schools none of which is the one named.
 //! What the page does not show is unknown, never false.
 
-use super::{Example, Remark, Rule, Subject};
+use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::language::Sense;
 use crate::organisation::same_organisation;
 use crate::{Code, Position, Profile, Severity, Span};
@@ -12,21 +12,23 @@ pub(crate) static RULE: Rule = Rule {
     code: Code::ContradictsProfile,
     severity: Severity::Warning,
     protects_from: "a mistake about themselves",
-    meaning: "The note says what the profile contradicts: it calls a job current that they left. \
+    meaning: told(
+        "The note says what the profile contradicts: it calls a job current that they left. \
               Other names and legal forms of the same employer are no contradiction.",
+    ),
     check,
-    fires: &[
+    fires: shown(&[
         Example::new("Hi Ana, how is your work at Acme these days?", "Acme").to(left_acme),
         Example::new("I see that you work at Acme.", "Acme").to(left_acme),
-    ],
-    silent: &[
+    ]),
+    silent: shown(&[
         Example::silent("How is your work at Borea going?").to(left_acme),
         Example::silent("How is your work at Borea GmbH going?").to(left_acme),
         Example::silent("I liked your time at Acme.").to(left_acme),
         Example::silent("You worked at Acme when I joined.").to(left_acme),
         Example::silent("How is your work at Tine going?").to(left_acme),
         Example::silent("How is your work at Acme these days?"),
-    ],
+    ]),
 };
 
 fn left_acme() -> Profile {

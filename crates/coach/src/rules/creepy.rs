@@ -1,6 +1,6 @@
 //! Watches or knows too much.
 
-use super::{Example, Remark, Rule, Subject};
+use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::language::Sense;
 use crate::{Code, Severity};
 
@@ -8,9 +8,11 @@ pub(crate) static RULE: Rule = Rule {
     code: Code::Creepy,
     severity: Severity::Warning,
     protects_from: "being watched",
-    meaning: "The note watches or knows too much: looks, private life, home, what the person viewed, how they were tracked down, a romantic tone.",
+    meaning: told(
+        "The note watches or knows too much: looks, private life, home, what the person viewed, how they were tracked down, a romantic tone.",
+    ),
     check,
-    fires: &[
+    fires: shown(&[
         Example::new(
             "I saw that you viewed my profile twice.",
             "you viewed my profile twice",
@@ -20,12 +22,24 @@ pub(crate) static RULE: Rule = Rule {
             "I drove past your house on Sunday.",
             "drove past your house",
         ),
-    ],
-    silent: &[
+        Example::new(
+            "I've been watching your profile for weeks.",
+            "watching your profile",
+        ),
+        Example::new("Are you married?", "Are you married"),
+        Example::new(
+            "I have seen you running by the river every morning.",
+            "seen you running",
+        ),
+    ]),
+    silent: shown(&[
         Example::silent("I have been following your work on soil."),
         Example::silent("Your photos of the old tram depot are wonderful."),
         Example::silent("We drove the same bus route for years."),
-    ],
+        Example::silent("I grew up two streets from the yard that you wrote about."),
+        Example::silent("Your method would be my model."),
+        Example::silent("I found out how you dry larch."),
+    ]),
 };
 
 fn check(subject: &Subject) -> Vec<Remark> {

@@ -1,20 +1,22 @@
 //! The site's own words instead of the writer's. How near copies are told is described in
 //! [`crate::stock`].
 
-use super::{Example, Remark, Rule, Subject};
+use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::{Code, Severity, stock};
 
 pub(crate) static RULE: Rule = Rule {
     code: Code::DefaultText,
     severity: Severity::Error,
     protects_from: "an invitation without a word",
-    meaning: "The note is a stock text of a networking site, of today or of long ago, in any of \
+    meaning: told(
+        "The note is a stock text of a networking site, of today or of long ago, in any of \
               its languages, or a near copy: other case or punctuation, a greeting, a name or a \
               signature around it, a word or two changed. A note that quotes the sentence and adds \
               a reason of its own is no stock text.",
+    ),
     check,
-    fires: FIRES,
-    silent: SILENT,
+    fires: shown(FIRES),
+    silent: shown(SILENT),
 };
 
 fn check(subject: &Subject) -> Vec<Remark> {

@@ -1,20 +1,22 @@
 //! No note at all: the bare invitation.
 
-use super::{Example, Remark, Rule, Subject};
+use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::{Code, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     code: Code::Empty,
     severity: Severity::Error,
     protects_from: "an invitation without a word",
-    meaning: "The note has no words. A bare invitation is the first thing that strangers ignore.",
+    meaning: told(
+        "The note has no words. A bare invitation is the first thing that strangers ignore.",
+    ),
     check,
-    fires: &[
+    fires: shown(&[
         Example::new("", ""),
         Example::new("  \n\u{200b}", "\u{200b}"),
         Example::new("👋", "👋"),
-    ],
-    silent: &[Example::silent("Hi Ana"), Example::silent("你好")],
+    ]),
+    silent: shown(&[Example::silent("Hi Ana"), Example::silent("你好")]),
 };
 
 fn check(subject: &Subject) -> Vec<Remark> {

@@ -1,6 +1,6 @@
 //! Presumes a right to an answer.
 
-use super::{Example, Remark, Rule, Subject};
+use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::language::Sense;
 use crate::{Code, Severity};
 
@@ -8,21 +8,35 @@ pub(crate) static RULE: Rule = Rule {
     code: Code::Entitled,
     severity: Severity::Warning,
     protects_from: "being told what to do",
-    meaning: "The note presumes a right to an answer: orders, reproach, guilt, a challenge in the form of a question.",
+    meaning: told(
+        "The note presumes a right to an answer: orders, reproach, guilt, a challenge in the form of a question.",
+    ),
     check,
-    fires: &[
+    fires: shown(&[
+        Example::new("Why haven't you replied?", "Why haven't you replied"),
         Example::new("What do you have to lose?", "What do you have to lose"),
         Example::new(
-            "Please accept at your earliest convenience.",
-            "Please accept at your",
+            "Please reply as soon as possible.",
+            "Please reply as soon as",
         ),
-        Example::new("Why haven't you replied?", "Why haven't you replied"),
-    ],
-    silent: &[
+        Example::new("You must connect with me.", "You must connect"),
+        Example::new(
+            "Networking is about being generous, so let us connect.",
+            "Networking is about being",
+        ),
+        Example::new(
+            "I wrote last week, which you seem to have missed.",
+            "which you seem to have missed",
+        ),
+    ]),
+    silent: shown(&[
         Example::silent("You don't owe me an answer."),
-        Example::silent("If you have a minute, I would like to know which glue you used."),
-        Example::silent("Your talk on what you should measure first was useful."),
-    ],
+        Example::silent("We worked together at the boatyard, please accept."),
+        Example::silent("Why did the harbour silt up in your model?"),
+        Example::silent("You should be proud of the clinic."),
+        Example::silent("I hope that you will reply when the tide is out."),
+        Example::silent("If you don't mind, I'll follow your blog."),
+    ]),
 };
 
 fn check(subject: &Subject) -> Vec<Remark> {

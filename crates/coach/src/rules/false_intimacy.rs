@@ -1,6 +1,6 @@
 //! Claims a closeness that is not there.
 
-use super::{Example, Remark, Rule, Subject};
+use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::language::Sense;
 use crate::{Code, Severity};
 
@@ -8,9 +8,11 @@ pub(crate) static RULE: Rule = Rule {
     code: Code::FalseIntimacy,
     severity: Severity::Warning,
     protects_from: "false closeness",
-    meaning: "The note claims trust or closeness that a stranger does not have, or speaks of a relationship in the first line.",
+    meaning: told(
+        "The note claims trust or closeness that a stranger does not have, or speaks of a relationship in the first line.",
+    ),
     check,
-    fires: &[
+    fires: shown(&[
         Example::new(
             "Since you are someone I trust, I wanted to connect.",
             "Since you are someone I trust",
@@ -19,12 +21,31 @@ pub(crate) static RULE: Rule = Rule {
             "I would like to build a lasting relationship with you.",
             "build a lasting relationship",
         ),
-    ],
-    silent: &[
+        Example::new(
+            "I feel like I have known you for years.",
+            "feel like I have known you",
+        ),
+        Example::new(
+            "Dear friend like you already, I write with joy.",
+            "Dear friend like you",
+        ),
+        Example::new(
+            "As someone I trust, you came to mind.",
+            "As someone I trust",
+        ),
+        Example::new(
+            "Let us begin a special friendship here.",
+            "a special friendship",
+        ),
+    ]),
+    silent: shown(&[
         Example::silent("Your paper on the doctor-patient relationship helped me."),
         Example::silent("Ana is an old friend of mine."),
         Example::silent("I trust your data more than ours."),
-    ],
+        Example::silent("My dear old boat leaks again, so your post helped."),
+        Example::silent("Your book on trust in teams is on my desk."),
+        Example::silent("We feel the same about larch."),
+    ]),
 };
 
 fn check(subject: &Subject) -> Vec<Remark> {

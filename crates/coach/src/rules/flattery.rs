@@ -1,6 +1,6 @@
 //! Praise without substance.
 
-use super::{Example, Remark, Rule, Subject};
+use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::language::Sense;
 use crate::{Code, Pillar, Severity};
 
@@ -8,18 +8,32 @@ pub(crate) static RULE: Rule = Rule {
     code: Code::Flattery,
     severity: Severity::Warning,
     protects_from: "empty praise",
-    meaning: "Praise that is large, vague or stacked, with nothing concrete behind it. Sincere praise of one named thing is welcome.",
+    meaning: told(
+        "Praise that is large, vague or stacked, with nothing concrete behind it. Sincere praise of one named thing is welcome.",
+    ),
     check,
-    fires: &[
-        Example::new("I'm so impressed by your profile!", "impressed by your"),
+    fires: shown(&[
         Example::new("You are a true visionary.", "visionary"),
         Example::new("Your career is amazing.", "Your career is amazing"),
-    ],
-    silent: &[
+        Example::new(
+            "I saw your resume and it's very impressive.",
+            "it's very impressive",
+        ),
+        Example::new("What a career!", "What a career"),
+        Example::new("Impressed by your profile!", "Impressed by your"),
+        Example::new(
+            "You are simply the best in the business.",
+            "simply the best in the business",
+        ),
+    ]),
+    silent: shown(&[
         Example::silent("Your talk on tides was amazing, above all the part on silt."),
         Example::silent("I admire your work on the harbour map."),
         Example::silent("I would not call myself much of a map reader."),
-    ],
+        Example::silent("The map you drew of the harbour is the best that I have seen."),
+        Example::silent("Congratulations on the new clinic in Oslo, a great place."),
+        Example::silent("Your book on snow fences is brilliant."),
+    ]),
 };
 
 fn check(subject: &Subject) -> Vec<Remark> {

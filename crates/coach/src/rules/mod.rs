@@ -11,6 +11,7 @@ mod entitled;
 mod false_intimacy;
 mod flattery;
 mod generic;
+mod no_greeting;
 mod no_introduction;
 mod pitch;
 mod placeholder;
@@ -19,6 +20,7 @@ mod self_centred;
 mod thanks_in_advance;
 mod too_long;
 mod weak_tie;
+mod wrong_name;
 
 use crate::draft::Draft;
 use crate::language::Sense;
@@ -159,6 +161,18 @@ impl Example {
     }
 }
 
+/// Examples, for the documentation and the tests: elsewhere they would only weigh.
+const fn shown(examples: &'static [Example]) -> &'static [Example] {
+    if DOCUMENTED { examples } else { &[] }
+}
+
+/// A text for the documentation.
+const fn told(text: &'static str) -> &'static str {
+    if DOCUMENTED { text } else { "" }
+}
+
+const DOCUMENTED: bool = cfg!(any(test, feature = "documentation"));
+
 /// What the documentation says of a rule.
 pub struct RuleDoc {
     /// Its name.
@@ -179,7 +193,7 @@ pub struct RuleDoc {
     pub message: String,
 }
 
-/// Every rule as the documentation shows it.
+/// Every rule as the documentation shows it; none without the feature `documentation`.
 pub fn documentation() -> Vec<RuleDoc> {
     RULES.iter().filter_map(|rule| document(rule)).collect()
 }
@@ -208,6 +222,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &empty::RULE,
     &default_text::RULE,
     &placeholder::RULE,
+    &wrong_name::RULE,
     &contradicts_profile::RULE,
     &creepy::RULE,
     &pitch::RULE,
@@ -221,6 +236,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &repeated_note::RULE,
     &too_long::RULE,
     &generic::RULE,
+    &no_greeting::RULE,
     &no_introduction::RULE,
 ];
 

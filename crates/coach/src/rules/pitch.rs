@@ -1,6 +1,6 @@
 //! Sells.
 
-use super::{Example, Remark, Rule, Subject};
+use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::language::Sense;
 use crate::{Code, Severity};
 
@@ -8,24 +8,42 @@ pub(crate) static RULE: Rule = Rule {
     code: Code::Pitch,
     severity: Severity::Warning,
     protects_from: "being sold to",
-    meaning: "The note sells: the sender's product or service, results for \"companies like yours\", percentages, free trials. A pitch is not an introduction.",
+    meaning: told(
+        "The note sells: the sender's product or service, results for \"companies like yours\", percentages, free trials. A pitch is not an introduction.",
+    ),
     check,
-    fires: &[
+    fires: shown(&[
         Example::new(
             "Hi Ana, we help companies like yours grow.",
             "we help companies like yours grow",
         ),
         Example::new(
             "Our platform cuts support costs by 40%.",
-            "Our platform cuts",
+            "Our platform cuts support costs by 40%",
         ),
         Example::new("Would you like a free trial of our planner?", "free trial"),
-    ],
-    silent: &[
+        Example::new(
+            "Hi Ana, we're an SEO agency that gets shops to page one.",
+            "we're an SEO agency that gets",
+        ),
+        Example::new(
+            "Hi Ana, I represent a manufacturer of garden furniture and we have the best prices.",
+            "I represent a manufacturer of garden",
+        ),
+        Example::new("Do you need more customers?", "Do you need more customers"),
+        Example::new(
+            "We guarantee to double your bookings.",
+            "We guarantee to double your bookings",
+        ),
+    ]),
+    silent: shown(&[
         Example::silent("Your talk on 40 years of tide data was a joy."),
-        Example::silent("Entry to our school concert is free, bring your kids."),
-        Example::silent("We both help at the food bank."),
-    ],
+        Example::silent("You wrote that 12 percent of the patients never get a test."),
+        Example::silent("I run a small agency, and your post about firing a client hit home."),
+        Example::silent("The free guide on your page got my mother her pension."),
+        Example::silent("Our choir needs a tenor; Ola said you sing."),
+        Example::silent("Can I help you carry the boat on Sunday?"),
+    ]),
 };
 
 fn check(subject: &Subject) -> Vec<Remark> {

@@ -1,7 +1,7 @@
 //! A slot that nobody filled. How slots are told from brackets that mean something is described in
 //! [`crate::slots`].
 
-use super::{Example, Remark, Rule, Subject};
+use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::draft::Draft;
 use crate::slots::{Fills, Slot, slots};
 use crate::{Code, Profile, Severity, names};
@@ -10,12 +10,14 @@ pub(crate) static RULE: Rule = Rule {
     code: Code::Placeholder,
     severity: Severity::Error,
     protects_from: "a note made by a machine",
-    meaning: "The note has a slot that nobody filled: a merge field in any tool's brackets, a \
+    meaning: told(
+        "The note has a slot that nobody filled: a merge field in any tool's brackets, a \
               blank, XXX, or what a tool writes where it knows no name (\"Hi null,\"). Brackets \
               that mean something are left alone.",
+    ),
     check,
-    fires: FIRES,
-    silent: SILENT,
+    fires: shown(FIRES),
+    silent: shown(SILENT),
 };
 
 fn check(subject: &Subject) -> Vec<Remark> {
@@ -43,7 +45,7 @@ fn remark(draft: &Draft, slot: &Slot) -> Remark {
             let text = if blank {
                 format!(" {name}")
             } else {
-                name.to_owned()
+                name.clone()
             };
             remark.with_fix(format!("Write {name}"), slot.span, text)
         }
@@ -159,10 +161,10 @@ mod tests {
 
     #[test]
     fn names_that_are_known_are_offered() {
-        fixes("Hi [Name], hello", &["Hi Ana, hello"]);
-        fixes("Hi ______, hello", &["Hi Ana, hello"]);
-        fixes("Hi , hello", &["Hi Ana, hello"]);
-        fixes("Hi null, hello", &["Hi Ana, hello"]);
+        fixes("Hi [Name], I saw it", &["Hi Ana, I saw it"]);
+        fixes("Hi ______, I saw it", &["Hi Ana, I saw it"]);
+        fixes("Hi , I saw it", &["Hi Ana, I saw it"]);
+        fixes("Hi null, I saw it", &["Hi Ana, I saw it"]);
         fixes("Regards, (your name)", &["Regards, Tom"]);
         fixes("Your work at [Company]", &[]);
         fixes("[Mutual Connection's name] told me", &[]);

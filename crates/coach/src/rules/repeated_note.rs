@@ -6,7 +6,7 @@
 
 use std::collections::HashSet;
 
-use super::{Example, Remark, Rule, Subject};
+use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::text::{Token, tokens};
 use crate::{Code, Severity};
 
@@ -14,24 +14,26 @@ pub(crate) static RULE: Rule = Rule {
     code: Code::RepeatedNote,
     severity: Severity::Warning,
     protects_from: "a note that could go to anybody",
-    meaning: "The note nearly repeats one that the sender sent before. The same note sent to many \
+    meaning: told(
+        "The note nearly repeats one that the sender sent before. The same note sent to many \
               is a template: why this reader and not the next?",
+    ),
     check,
-    fires: &[Example::new(
+    fires: shown(&[Example::new(
         "Hi Ana, your post on tides made my week. I run a boatyard and would like to follow you.",
         "Hi Ana, your post on tides made my week. I run a boatyard and would like to follow you.",
     )
     .after(&[
         "Hi Ben, your post on winds made my week. I run a boatyard and would like to follow you.",
-    ])],
-    silent: &[
+    ])]),
+    silent: shown(&[
         Example::silent("Hi Ana, your talk on tides helped us lay out our pier. Thank you!")
             .after(&["Hi Ben, your post on winds made my week. I run a boatyard and follow you."]),
         Example::silent("Thanks, Ana!").after(&["Thanks, Ben!"]),
         Example::silent(
             "Hi Ana, your post on tides made my week. I run a boatyard and follow you.",
         ),
-    ],
+    ]),
 };
 
 /// Words in a run.

@@ -1,6 +1,6 @@
 //! Only what the sender wants.
 
-use super::{Example, Remark, Rule, Subject};
+use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::language::Sense;
 use crate::{Code, Pillar, Severity};
 
@@ -8,32 +8,52 @@ pub(crate) static RULE: Rule = Rule {
     code: Code::SelfCentred,
     severity: Severity::Warning,
     protects_from: "a note that is all about the sender",
-    meaning: "The note says only what the sender wants, with nothing for or about the reader.",
+    meaning: told(
+        "The note says only what the sender wants, with nothing for or about the reader.",
+    ),
     check,
-    fires: &[
-        Example::new("I want to grow my network.", "grow my network"),
+    fires: shown(&[
+        Example::new("I want to grow my network.", "I want to grow my network"),
         Example::new(
             "I am looking for a job in finance.",
             "I am looking for a job",
         ),
-    ],
-    silent: &[
+        Example::new(
+            "I'm expanding my network with people like you.",
+            "expanding my network",
+        ),
+        Example::new(
+            "I'm looking for my first role in design.",
+            "I'm looking for my first role",
+        ),
+        Example::new(
+            "I'm trying to get more followers.",
+            "trying to get more followers",
+        ),
+        Example::new("I need more contacts in Ohio.", "I need more contacts"),
+    ]),
+    silent: shown(&[
         Example::silent("I'm not here to grow my network."),
         Example::silent(
             "I am looking for a job, and your post on transferable hours helped me start.",
         ),
         Example::silent("You want to grow your orchard; I can send our list of old sorts."),
-    ],
+        Example::silent("I'm expanding my network and saw that you are a nurse manager in Leeds."),
+        Example::silent("I want to thank you for the map."),
+        Example::silent("Fellow beekeeper here, looking for a job near the sea."),
+    ]),
 };
 
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
     let about_them = draft.says(Sense::Piece) || draft.says(Sense::Resonance);
-    if about_them || subject.stands(&[Pillar::Commonality, Pillar::Reference, Pillar::Offer]) {
+    if about_them || subject.stands(&[Pillar::Commonality, Pillar::Offer]) {
         return Vec::new();
     }
-    subject.each(
-        &[Sense::SelfSeeking],
-        "This is only about you. Add what it has to do with them.",
-    )
+    let message = "This is only about you. Add what it has to do with them.";
+    // A look at their page or a name in common excuses the wish for contacts, not that for a job.
+    if subject.stands(&[Pillar::Personal, Pillar::Reference]) {
+        return subject.each(&[Sense::JobSeeking], message);
+    }
+    subject.each(&[Sense::SelfSeeking, Sense::JobSeeking], message)
 }

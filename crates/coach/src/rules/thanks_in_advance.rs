@@ -1,6 +1,6 @@
 //! Thanks before anything was given.
 
-use super::{Example, Remark, Rule, Subject};
+use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::language::Sense;
 use crate::{Code, Severity};
 
@@ -8,19 +8,36 @@ pub(crate) static RULE: Rule = Rule {
     code: Code::ThanksInAdvance,
     severity: Severity::Hint,
     protects_from: "being thanked for what they did not give",
-    meaning: "The note thanks for something that was not given yet, which reads as pressure.",
+    meaning: told("The note thanks for something that was not given yet, which reads as pressure."),
     check,
-    fires: &[
-        Example::new("Thanks in advance for your help!", "Thanks in advance"),
+    fires: shown(&[
         Example::new(
-            "Thank you so much in advance.",
-            "Thank you so much in advance",
+            "Could you look at it? Thanks in advance!",
+            "Thanks in advance",
         ),
-    ],
-    silent: &[
-        Example::silent("Thank you for your post on soil."),
-        Example::silent("I paid in advance, thanks for the tip."),
-    ],
+        Example::new(
+            "Thank you in advance for your help.",
+            "Thank you in advance",
+        ),
+        Example::new("Many thanks in advance.", "Many thanks in advance"),
+        Example::new(
+            "Please answer. Thanking you in anticipation.",
+            "Thanking you in anticipation",
+        ),
+        Example::new("Thx in advance for the add.", "Thx in advance"),
+        Example::new(
+            "Please send it to me, cheers in advance.",
+            "cheers in advance",
+        ),
+    ]),
+    silent: shown(&[
+        Example::silent("Thanks for your answer on the forum."),
+        Example::silent("Thank you for the map, it saved our weekend."),
+        Example::silent("Your advance copy of the book came. Thanks!"),
+        Example::silent("We agreed in advance to meet at the fair."),
+        Example::silent("Thank you so much for the talk."),
+        Example::silent("The advance of the ice in your paper is frightening."),
+    ]),
 };
 
 fn check(subject: &Subject) -> Vec<Remark> {

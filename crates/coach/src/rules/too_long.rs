@@ -1,6 +1,6 @@
 //! Longer than the site takes.
 
-use super::{Example, Remark, Rule, Subject};
+use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::{Code, Severity, Span};
 
 /// What the most generous of the sites take, where neither page nor site tells.
@@ -10,19 +10,21 @@ pub(crate) static RULE: Rule = Rule {
     code: Code::TooLong,
     severity: Severity::Warning,
     protects_from: "a text too long to read",
-    meaning: "The note is longer than the site takes, counted as the site counts: in UTF-16 code \
+    meaning: told(
+        "The note is longer than the site takes, counted as the site counts: in UTF-16 code \
               units. Two lines are enough.",
+    ),
     check,
-    fires: &[Example::new(
+    fires: shown(&[Example::new(
         "Hi Ana, this note goes on and on, since I could not find the time to make it short. It \
          begins with the weather, passes by my whole career, one job after another, and arrives \
          at last, after more than three hundred letters, nowhere in particular, where I find \
          that in all this time I have not left my chair.",
-        "chair.",
-    )],
-    silent: &[Example::silent(
+        "hair.",
+    )]),
+    silent: shown(&[Example::silent(
         "Hi Ana, your talk on tide gauges answered my question. Thank you.",
-    )],
+    )]),
 };
 
 fn check(subject: &Subject) -> Vec<Remark> {

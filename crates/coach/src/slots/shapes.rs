@@ -1,25 +1,24 @@
 //! The brackets and signs of merge tools.
 
-use std::sync::LazyLock;
-
-use regex::Regex;
-
 use super::words::{FIELDS, INSERTS, MARKUP, NAMES, ORDERS, OWNERS, QUALIFIERS};
 use super::{Slot, fills};
 use crate::Span;
 use crate::text::fold;
 
+/// The longest slot, in letters.
+const LONGEST: usize = 84;
+
 /// Brackets or signs around a field.
 pub(super) struct Shape {
-    regex: Regex,
     /// What must hold of the words inside.
     proof: Proof,
+    table: Table,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 enum Proof {
     /// Nothing: nobody writes that in prose.
-    None,
+    Nothing,
     /// They are words of fields throughout.
     Field,
     /// They are words of fields, and it is no code: `Vec<T>`, `<title>`.
@@ -32,48 +31,51 @@ enum Proof {
     Blank,
 }
 
-/// The shapes of the merge tools, the longer before those that they contain.
-pub(super) static SHAPES: LazyLock<Vec<Shape>> = LazyLock::new(|| {
-    [
-        // Handlebars, Liquid, HubSpot, Outreach: {{first_name}}, {{ x | default: 'there' }}
-        (r"\{\{[^{}\n]{1,80}\}\}", Proof::None),
-        // Mailchimp: *|FNAME|*
-        (r"\*\|[^|\n]{1,40}\|\*", Proof::None),
-        // Jinja, ERB: {% … %}, <%= … %>
-        (r"\{%[^{}\n]{1,60}%\}", Proof::None),
-        (r"<%=?[^<>\n]{1,60}%>", Proof::None),
-        // JavaScript, Ruby: ${name}, #{name}
-        (r"[$#]\{[^{}\n]{1,60}\}", Proof::Field),
-        // Spun text: {Hi|Hello|Hey}, {firstName|there}
-        (r"\{[^{}\n]{1,80}\}", Proof::Choice),
-        (r"\{[^{}\n]{1,60}\}", Proof::Field),
-        (r"\[\[[^\[\]\n]{1,60}\]\]", Proof::Field),
-        (r"\[[^\[\]\n]{1,60}\]", Proof::Field),
-        (r"<<[^<>\n]{1,60}>>", Proof::Field),
-        (r"«[^«»\n]{1,60}»", Proof::Field),
-        (r"<[^<>\n]{1,60}>", Proof::Tag),
-        (r"%%[^%\n]{1,40}%%", Proof::Field),
-        (r"%[A-Za-z_\-]{2,40}%", Proof::Field),
-        (r"__[A-Za-z][A-Za-z _\-]{1,40}?__", Proof::Field),
-        (r"\([^()\n]{1,60}\)", Proof::Order),
-        (r"_{3,}", Proof::Blank),
-        // C: %s
-        (r"%s", Proof::Blank),
-    ]
-    .into_iter()
-    .filter_map(|(pattern, proof)| {
-        let regex = Regex::new(pattern).ok()?;
-        Some(Shape { regex, proof })
-    })
-    .collect()
-});
+/// The shapes of `shapes.txt`: `build.rs` compiles their regular expressions, so that the engine
+/// need not carry what does.
+pub(super) static SHAPES: &[Shape] = include!(concat!(env!("OUT_DIR"), "/shapes.rs"));
+
+/// A regular expression: the row to go to from each row, by byte.
+struct Table(&'static [Row]);
+
+struct Row {
+    /// True where the expression is met.
+    accepts: bool,
+    /// The first and last byte of a range, and the row that they lead to.
+    moves: &'static [(u8, u8, u8)],
+}
+
+impl Table {
+    /// The bytes of `text` that the expression takes from its start.
+    fn matched(&self, text: &[u8]) -> Option<usize> {
+        let mut row = self.0.first()?;
+        let mut end = None;
+        for (at, byte) in text.iter().enumerate() {
+            if row.accepts {
+                end = Some(at);
+            }
+            let leads_on = |(first, last, _): &&(u8, u8, u8)| (first..=last).contains(&byte);
+            let Some(&(_, _, next)) = row.moves.iter().find(leads_on) else {
+                return end;
+            };
+            row = self.0.get(usize::from(next))?;
+        }
+        if row.accepts { Some(text.len()) } else { end }
+    }
+}
 
 impl Shape {
     /// Adds the slots of this shape.
     pub(super) fn find(&self, text: &str, slots: &mut Vec<Slot>) {
-        for found in self.regex.find_iter(text) {
-            let span = Span::new(found.start(), found.end());
-            let inside = found.as_str();
+        let mut start = 0;
+        while start < text.len() {
+            let Some(length) = self.table.matched(&text.as_bytes()[start..]) else {
+                start += 1;
+                continue;
+            };
+            let span = Span::new(start, start + length);
+            start = span.end;
+            let inside = &text[span.start..span.end];
             let around = Around::of(text, span);
             if !around.is_code() && self.holds(inside, &around) {
                 let fills = fills(inside);
@@ -84,12 +86,13 @@ impl Shape {
 
     fn holds(&self, inside: &str, around: &Around) -> bool {
         match self.proof {
-            Proof::None => true,
-            Proof::Field => !around.is_link() && is_field(inside),
-            Proof::Tag => !around.follows_word() && !is_markup(inside) && is_field(inside),
-            Proof::Order => is_order(inside),
-            Proof::Choice => inside.contains('|') && !inside.contains("||"),
             Proof::Blank => around.stands_in_a_sentence(),
+            _ if inside.chars().count() > LONGEST => false,
+            Proof::Nothing => true,
+            Proof::Field => around.is_free() && is_field(inside),
+            Proof::Tag => around.is_free() && !is_markup(inside) && is_field(inside),
+            Proof::Order => around.is_free() && is_order(inside),
+            Proof::Choice => inside.contains('|') && !inside.contains("||"),
         }
     }
 }
@@ -115,6 +118,33 @@ impl<'a> Around<'a> {
         self.before.matches('`').count() % 2 == 1
     }
 
+    /// True where the brackets are the sentence's own: not those of `arr[name]`, of a link, of
+    /// "letters that begin 'Dear [Name]'".
+    fn is_free(&self) -> bool {
+        !self.is_link() && !self.follows_word() && !self.is_quoted_greeting()
+    }
+
+    fn is_quoted_greeting(&self) -> bool {
+        let Some((_, quoted)) = self.before.rsplit_once(['"', '\'', '“', '‘', '„', '«'])
+        else {
+            return false;
+        };
+        matches!(
+            fold(quoted).trim(),
+            "dear"
+                | "hi"
+                | "hello"
+                | "hey"
+                | "hallo"
+                | "liebe"
+                | "lieber"
+                | "bonjour"
+                | "hola"
+                | "ciao"
+                | "ola"
+        )
+    }
+
     /// True for the text of a link: "[name](https://…)".
     fn is_link(&self) -> bool {
         self.after.starts_with('(')
@@ -134,8 +164,10 @@ impl<'a> Around<'a> {
         !self.before.trim().is_empty()
             && !touches(self.before.chars().next_back())
             && !touches(self.after.chars().next())
-            && !fold(self.before).contains("printf")
-            && !fold(self.after).contains("format")
+            && ![self.before, self.after].iter().any(|text| {
+                let text = fold(text);
+                text.contains("printf") || text.contains("format")
+            })
     }
 }
 

@@ -19,7 +19,7 @@ pub(super) static FIELDS: LazyLock<WordList> = LazyLock::new(|| {
         "name|names|firstname|forename|fname|lastname|lname|surname|fullname|nickname|\
          company|companyname|organization|organisation|employer|business|firm|agency|\
          startup|school|university|college|uni|alma|mater|topic|subject|title|jobtitle|\
-         position|role|job|industry|sector|field|area|niche|expertise|specialty|city|\
+         position|role|job|industry|profession|occupation|trade|hometown|keyword|sector|field|area|niche|expertise|specialty|city|\
          location|country|place|region|event|conference|connection|connections|contact|\
          referrer|recruiter|manager|department|thing|things|date|day|month|year|years|\
          project|product|service|skill|skills|interest|interests|hobby|achievement|\
@@ -157,3 +157,7 @@ pub(super) static MEASURES: LazyLock<WordList> = LazyLock::new(|| {
 /// Elements of web pages: somebody may write about a `<title>`.
 pub(super) static MARKUP: LazyLock<WordList> =
     LazyLock::new(|| WordList::new("title|address|time|date|link|article|section|label|data|name"));
+
+/// Words that stand for a name where a name belongs: "Hi NAME,".
+pub(super) static SELF_NAMED: LazyLock<WordList> =
+    LazyLock::new(|| WordList::new("name|names|firstname|fname|nombre|nome|vorname|prenom"));

@@ -200,8 +200,14 @@ impl Book {
                 let small = is_letter
                     || self.languages[language].small.contains(&raw)
                     || (!knows_grammar && folded.chars().count() <= 3);
-                if small && !knows_grammar && !is_letter {
-                    self.languages[language].small.insert(raw);
+                if !knows_grammar && !is_letter {
+                    let words = &mut self.languages[language];
+                    let list = if small {
+                        &mut words.small
+                    } else {
+                        &mut words.empty
+                    };
+                    list.insert(raw);
                 }
                 if !small || (is_letter && !is_grammar_letter(&folded)) {
                     content.insert(id);

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::draft::Draft;
 use crate::greeting;
+use crate::names::is_common_name;
 use crate::text::{Kind, Token};
 
 use super::book::Language;
@@ -176,7 +177,7 @@ impl<'a> Cover<'a> {
         }
     }
 
-    /// Names alone at the end: "… on LinkedIn. - Tom Fox".
+    /// Names alone at the end: "… to my network. - Tom Fox".
     fn cover_signature(&mut self) {
         let tokens = self.tokens();
         let Some(last) = tokens.iter().rposition(Token::is_word) else {
@@ -194,6 +195,10 @@ impl<'a> Cover<'a> {
         let exclaims = tokens
             .get(last + 1)
             .is_some_and(|mark| matches!(mark.folded.as_str(), "!" | "?"));
+        // "…, Ana." calls; "…, Kubernetes." is a subject.
+        if before.folded == "," && names == 1 && is_common_name(&tokens[last].folded) {
+            self.cover_tokens(&(start..last + 1));
+        }
         // "Go Wolfpack!" is no signature.
         let most = if before.folded == "." { 2 } else { NAMES };
         if !before.is_word() && before.folded != "," && !exclaims && names <= most {

@@ -28,6 +28,7 @@ mod tests;
 use crate::Span;
 use crate::draft::Draft;
 use crate::greeting::{Addressee, greeting};
+use crate::slots::slots;
 
 use book::BOOK;
 use units::Unit;
@@ -43,8 +44,15 @@ pub(crate) fn stock_text(draft: &Draft) -> Option<Span> {
     if units.is_empty() || units.len() > LONGEST {
         return None;
     }
-    let windows: Vec<_> = BOOK
-        .candidates(&units)
+    let candidates: Vec<_> = BOOK.candidates(&units).collect();
+    if candidates.is_empty() {
+        return None;
+    }
+    // A slot is nobody's own word.
+    let slots = slots(draft);
+    units.retain(|unit| !slots.iter().any(|slot| slot.span.contains(unit.span)));
+    let windows: Vec<_> = candidates
+        .into_iter()
         .filter_map(|text| align::find(text, &BOOK, &units))
         .collect();
     let language = windows.first()?.language;

@@ -104,7 +104,7 @@ pub(super) static TALK: &[Talk] = &[
         small: "ich mich mir du dich dir sie ihnen ihr ihre ihrem ihren ihrer dein deine deinem \
                 deinen deiner mein meine meinem meinen meiner wir uns unser und oder aber zu zum zur \
                 in im an am auf bei mit von vom fur als der die das den dem des ein eine einen einem \
-                einer ist sind war bin habe hat haben wurde wurden mochte mochten will wollte gern \
+                einer ist sind war bin sehr wirklich habe hat haben wurde wurden mochte mochten will wollte gern \
                 gerne auch so sehr hier da dass es nicht bitte auf hinzu durfen zu ja mal doch nur",
         empty: "profil profile gesehen gefunden gestossen interessant interessantes spannend \
                 spannendes beruflich berufliche beruflichen beruflichem berufliches professionell \
@@ -122,7 +122,7 @@ pub(super) static TALK: &[Talk] = &[
         language: "fr",
         small: "je j me m moi tu te t toi vous nous on il elle le la les l un une des du de d et ou \
                 mais a au aux en sur dans par pour avec que qu qui ce c cette est suis es etes serais \
-                sera ai ete mon ma mes ton ta tes votre vos notre nos y ne pas tres bien aussi \
+                sera ai ete mon ma mes ton ta tes votre vos notre nos y ne pas tres bien aussi beaucoup vraiment vivement \
                 aimerais souhaite souhaiterais voudrais veux si s se",
         empty: "profil vu trouve decouvert interessant interessants professionnel professionnelle \
                 professionnels reseau reseaux ajouter inviter invite rejoindre faire partie entrer \

@@ -33,7 +33,7 @@ pub(super) fn units(draft: &Draft, book: &Book) -> Vec<Unit> {
         if !token.is_word() {
             continue;
         }
-        let known = names.iter().any(|name| *name == token.folded);
+        let known = names.contains(&token.folded);
         split(draft.text(), token, |span, folded, is_letter| {
             units.push(Unit {
                 span,
@@ -50,7 +50,7 @@ pub(super) fn units(draft: &Draft, book: &Book) -> Vec<Unit> {
 }
 
 /// Hands over the units of one token: span, folded form, and whether it is a letter. A token may
-/// mix scripts: "LinkedInで" is a word and a letter.
+/// mix scripts: "Xingで" is a word and a letter.
 pub(super) fn split(text: &str, token: &Token, mut take: impl FnMut(Span, String, bool)) {
     let word = text.get(token.span.start..token.span.end).unwrap_or("");
     if !word.chars().any(is_unspaced) {

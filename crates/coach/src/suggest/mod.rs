@@ -24,6 +24,7 @@ mod shared;
 
 use scene::Scene;
 
+use crate::common_ground::strongest_first;
 use crate::draft::Draft;
 use crate::{Pillar, Pillars, State, Suggestion};
 
@@ -105,7 +106,7 @@ pub(crate) fn suggest(draft: &Draft, pillars: &Pillars) -> Vec<Suggestion> {
         .flat_map(|kind| best_of(kind, &scene))
         .map(|candidate| rank(candidate, pillars))
         .collect();
-    ranked.sort_by(|a, b| b.suggestion.strength.total_cmp(&a.suggestion.strength));
+    strongest_first(&mut ranked, |ranked| ranked.suggestion.strength);
     choose(ranked)
 }
 

@@ -4,6 +4,7 @@
 use super::scene::{Scene, first_name, one_line, person};
 use super::{Candidate, OF_A_KIND};
 use crate::Pillar;
+use crate::common_ground::strongest_first;
 use crate::text::fold;
 
 pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
@@ -11,7 +12,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
         .filter(|name| !scene.names_person(name))
         .filter_map(|name| candidate(scene, &name))
         .collect();
-    found.sort_by(|a, b| b.strength.total_cmp(&a.strength));
+    strongest_first(&mut found, |candidate| candidate.strength);
     found.truncate(OF_A_KIND);
     found
 }

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::scene::{Scene, glance, one_line, words};
 use super::{Candidate, OF_A_KIND};
 use crate::Pillar;
+use crate::common_ground::strongest_first;
 use crate::text::{Token, fold, tokens};
 
 /// Fewest letters of a word that shows a need: shorter ones are in every profile.
@@ -24,7 +25,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
     let mut found: Vec<_> = offers
         .filter_map(|offer| candidate(scene, offer, &needs))
         .collect();
-    found.sort_by(|a, b| b.strength.total_cmp(&a.strength));
+    strongest_first(&mut found, |candidate| candidate.strength);
     found.truncate(OF_A_KIND);
     found
 }

@@ -4,7 +4,8 @@ use proptest::prelude::*;
 
 use super::scene::units;
 use super::*;
-use crate::language::{Templates, fill};
+use crate::language::{Templates, fill, recognise};
+use crate::text::tokens;
 use crate::{
     Acquaintance, Activity, Education, Finding, Group, Mutual, Position, Profile, Request,
 };
@@ -442,6 +443,11 @@ fn facts(target: &Profile, sender: &Profile) -> String {
     facts.map(|fact| letters(fact) + "\n").collect()
 }
 
+/// True for a text that gets English openings: one in English, or in no coached language.
+fn is_in_english(text: &str) -> bool {
+    recognise(&tokens(text)).is_none_or(|language| language.code == "en")
+}
+
 /// What an English suggestion puts in the slots of its template.
 fn slots_of(text: &str) -> Vec<String> {
     let english = Templates::of("en");
@@ -500,6 +506,8 @@ proptest! {
         let request = Request {
             note: &note, target: &target, sender: &sender, limit: Some(limit), ..Request::EMPTY
         };
+        // The slots below are those of the English templates.
+        prop_assume!(is_in_english(&note) && sender.about.as_deref().is_none_or(is_in_english));
         let found = suggestions_for(&request, &Pillars::default());
         prop_assert_eq!(&found, &suggestions_for(&request, &Pillars::default()));
         prop_assert!(found.len() <= MOST);

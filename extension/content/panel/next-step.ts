@@ -1,0 +1,23 @@
+/** What the writer should do next: one thing. */
+import type { Review } from "../../shared/wire.ts";
+
+const pillars = ["reason", "commonality", "reference", "offer"] as const;
+
+/** Why a note is stopped or worth another look, in the engine's words. */
+export function complaint({ diagnostics }: Review): string | undefined {
+  const worst =
+    diagnostics.find(({ severity }) => severity === "error") ??
+    diagnostics.find(({ severity }) => severity === "warning");
+  return worst?.message;
+}
+
+/** The first thing to mend, else what is missing; nothing where the note stands. */
+export function nextStep(review: Review): string | undefined {
+  const found = complaint(review);
+  if (found !== undefined || review.verdict === "ready") return found;
+  const findings = pillars.map((pillar) => review.pillars[pillar]);
+  const lacking =
+    findings.find(({ state }) => state === "missing") ??
+    findings.find(({ state }) => state === "weak");
+  return lacking?.because || undefined;
+}

@@ -1,0 +1,82 @@
+/** All that is drawn into a composer. */
+import type { Review } from "../../shared/wire.ts";
+import { say } from "../../shared/words.ts";
+import type { Cargo } from "../session.ts";
+import { Advice } from "./advice.ts";
+import { closedRoot } from "./closed-root.ts";
+import { h } from "./dom.ts";
+import { complaint } from "./next-step.ts";
+import css from "./panel.css";
+import { PillarList } from "./pillars.ts";
+import { StopLine } from "./stop-line.ts";
+import { SuggestionRow } from "./suggestions.ts";
+import { isDark } from "./theme.ts";
+
+export interface PanelActions {
+  insert: (words: string) => void;
+  sendAnyway: (cargo: Cargo) => void;
+}
+
+export class Panel {
+  readonly host: HTMLElement;
+  readonly #pillars = new PillarList();
+  readonly #advice: Advice;
+  readonly #stop: StopLine;
+  readonly #suggestions: SuggestionRow;
+  readonly #region = h("section", { "aria-label": say("bar") });
+  #stopped: Cargo = "note";
+
+  constructor(actions: PanelActions, signal: AbortSignal) {
+    const { host, root } = closedRoot(css, signal);
+    this.host = host;
+    this.#advice = new Advice(signal);
+    this.#stop = new StopLine(() => actions.sendAnyway(this.#stopped), signal);
+    this.#suggestions = new SuggestionRow(actions.insert, signal);
+    this.#region.append(
+      this.#pillars.element,
+      this.#advice.element,
+      this.#stop.element,
+      this.#suggestions.element,
+    );
+    this.#region.hidden = true;
+    root.append(this.#region);
+  }
+
+  /** Takes on the looks of what it stands in. */
+  dress(dialog: Element): void {
+    const dark = isDark(dialog);
+    this.#region.style.colorScheme = dark === undefined ? "" : dark ? "dark" : "light";
+  }
+
+  show(review: Review): void {
+    this.#pillars.show(review.pillars);
+    this.#advice.show(review);
+    this.#suggestions.show(review.suggestions);
+    this.#region.hidden = false;
+  }
+
+  sayStopped(cargo: Cargo, review: Review | undefined): void {
+    this.#stopped = cargo;
+    this.#say((review && complaint(review)) ?? say("blocked"), true);
+  }
+
+  sayStillReading(): void {
+    this.#say(say("stillReading"), false);
+  }
+
+  sayCanSend(): void {
+    this.#say(say("canSendNow"), false);
+  }
+
+  sayNothing(): void {
+    this.#stop.hide();
+    this.#advice.silence(false);
+  }
+
+  /** In place of the next step: it would say the same. */
+  #say(words: string, offersAnyway: boolean): void {
+    this.#region.hidden = false;
+    this.#advice.silence(true);
+    this.#stop.show(words, offersAnyway);
+  }
+}

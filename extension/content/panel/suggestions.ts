@@ -1,0 +1,86 @@
+/** Facts to add: a row of buttons with one Tab stop, the arrow keys within, and keys 1 to 3. */
+import type { Suggestion } from "../../shared/wire.ts";
+import { say } from "../../shared/words.ts";
+import { h } from "./dom.ts";
+
+const most = 3;
+
+export class SuggestionRow {
+  readonly element = h("div", {
+    class: "suggestions",
+    role: "toolbar",
+    "aria-label": say("suggestions"),
+  });
+  #shown: Suggestion[] = [];
+
+  constructor(
+    private readonly insert: (words: string) => void,
+    signal: AbortSignal,
+  ) {
+    this.element.hidden = true;
+    this.element.addEventListener("click", (event) => this.#take(event.target), { signal });
+    this.element.addEventListener("keydown", (event) => this.#onKey(event), { signal });
+    // The caret stays in the note, where the words are to go.
+    this.element.addEventListener("mousedown", (event) => event.preventDefault(), { signal });
+  }
+
+  show(suggestions: readonly Suggestion[]): void {
+    const next = suggestions.slice(0, most);
+    if (next.map(asText).join() === this.#shown.map(asText).join()) return;
+    this.#shown = next;
+    this.element.replaceChildren(...next.map(button));
+    this.element.hidden = next.length === 0;
+  }
+
+  #take(target: EventTarget | null): void {
+    const chosen = target instanceof Element ? target.closest("button") : null;
+    const suggestion = this.#shown[this.#buttons().indexOf(chosen as HTMLButtonElement)];
+    if (suggestion) this.insert(suggestion.text);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const buttons = this.#buttons();
+    const at = buttons.indexOf(event.target as HTMLButtonElement);
+    const moves: Record<string, number> = {
+      ArrowRight: 1,
+      ArrowDown: 1,
+      ArrowLeft: -1,
+      ArrowUp: -1,
+    };
+    const step = moves[event.key];
+    if (step !== undefined) this.#focus(buttons.at((at + step) % buttons.length));
+    else if (buttons[Number(event.key) - 1]) this.#take(buttons[Number(event.key) - 1] ?? null);
+    else return;
+    // Neither scrolling nor the page's own shortcuts.
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #focus(button: HTMLButtonElement | undefined): void {
+    for (const other of this.#buttons()) other.tabIndex = other === button ? 0 : -1;
+    button?.focus();
+  }
+
+  #buttons(): HTMLButtonElement[] {
+    return [...this.element.querySelectorAll("button")];
+  }
+}
+
+function button({ text, because }: Suggestion, index: number): HTMLElement {
+  return h(
+    "button",
+    {
+      type: "button",
+      tabindex: index === 0 ? "0" : "-1",
+      title: because,
+      "aria-label": say("suggestionSpoken", text, because),
+    },
+    h("kbd", { "aria-hidden": "true" }, String(index + 1)),
+    h("span", {}, text),
+  );
+}
+
+function asText({ text, because }: Suggestion): string {
+  return `${text}\n${because}`;
+}
