@@ -90,7 +90,7 @@ macro_rules! embedded {
 }
 
 /// Every coached language.
-pub(crate) static LANGUAGES: [Language; 3] = [
+pub(crate) static LANGUAGES: [Language; 6] = [
     Language {
         code: "en",
         common_words: "the a an and or of to in on at for with from by is are was were am be been i \
@@ -122,6 +122,40 @@ pub(crate) static LANGUAGES: [Language; 3] = [
          au aux y ne n pas plus tres bien aussi comme si bonjour bonsoir salut merci \
          cordialement ete avoir etre mais",
         embedded: embedded!("fr"),
+        lexicon: OnceLock::new(),
+    },
+    Language {
+        code: "es",
+        common_words: "ayer veces dos tres anos mucho mucha tuve fui muchas el la los las lo un una unos unas de del al y e o pero que en con por para sin \
+         sobre yo tu te ti usted ustedes le les se mi mis nos nuestro nuestra su sus \
+         tus es son soy somos esta estan estoy estamos era fue ha han hay hola buenas \
+         buenos dias gracias saludos no si muy mas tambien como cuando porque ya este \
+         ese eso esto hace desde hasta quiero quisiera gustaria ser tengo tienes tiene \
+         vi lei cordial",
+        embedded: embedded!("es"),
+        lexicon: OnceLock::new(),
+    },
+    Language {
+        code: "it",
+        common_words: "il lo la gli le l un uno una di del dello della dei degli delle al allo alla \
+         ai agli alle da dal dalla nel nello nella nei nelle con su sul sulla per tra \
+         fra e ed o ma che chi non mi ti ci vi si lei lui noi voi io tu suo sua suoi \
+         sue tuo tua tuoi tue mio mia miei mie nostro nostra vostro vostra sono sei \
+         siamo ho ha hai abbiamo avete hanno stato stata come anche piu molto ciao \
+         buongiorno salve gentile grazie saluti cordiali questo questa anch vorrei \
+         sarebbe perche quando dove gia era",
+        embedded: embedded!("it"),
+        lexicon: OnceLock::new(),
+    },
+    Language {
+        code: "pt",
+        common_words: "dois duas ontem vamos conhecemos muita comigo o os um uma uns umas de da dos das em no na nos nas por pelo pela para pra com \
+         sem sobre e ou mas que se como quando onde eu tu voce voces ele ela te lhe meu \
+         minha meus minhas seu sua seus suas teu tua teus tuas nosso nossa sou somos \
+         estou estamos foi ser tem tenho temos ha isso isto este esta esse essa nao sim \
+         muito mais tambem ja ola oi bom dia boa tarde obrigado obrigada abraco \
+         cumprimentos gostaria gostava vi li ao aos prazer",
+        embedded: embedded!("pt"),
         lexicon: OnceLock::new(),
     },
 ];

@@ -46,6 +46,10 @@ pub(super) fn find(draft: &Draft) -> Finding {
     {
         spans.extend(draft.spans_of(&[Sense::Purpose, Sense::OwnWork]));
     }
+    if draft.says(Sense::Piece) || draft.says(Sense::Personal) {
+        // Something to give that meets something of theirs: that is why, too.
+        spans.extend(draft.spans_of(&[Sense::Offer]));
+    }
     if spans.is_empty() {
         return WORDS.judge(draft, &[], &[Sense::VagueReason]);
     }
@@ -74,6 +78,16 @@ mod tests {
             "I applied for the lab post in your team.",
             State::Met,
         );
+    }
+
+    #[test]
+    fn something_to_give_beside_something_of_theirs() {
+        check(
+            Reason,
+            "Loved your post on tides! I can send you our tide tables.",
+            State::Met,
+        );
+        check(Reason, "I can send you our tide tables.", State::Missing);
     }
 
     #[test]

@@ -1,7 +1,10 @@
 //! Each language on notes of its own, and what holds for all.
 
 mod de;
+mod es;
 mod fr;
+mod it;
+mod pt;
 
 use super::{LANGUAGES, file, load_language};
 use crate::{Code, Pillar, Request, Review, State};
