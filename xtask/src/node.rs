@@ -18,8 +18,9 @@ pub fn install(root: &Path) -> Result<()> {
         return Ok(());
     }
     eprintln!("Installing the packages of package-lock.json");
+    // Not `npm ci`: it refuses the lock file where a registry lacks a package of another platform.
     run(Command::new("npm")
-        .args(["ci", "--no-audit", "--no-fund"])
+        .args(["install", "--no-save", "--no-audit", "--no-fund"])
         .current_dir(root))
     .context("Node.js 20 or newer is needed, with npm")
 }

@@ -38,15 +38,14 @@ pub fn build(root: &Path, output: &Path) -> Result<()> {
 /// Places in the code are named in the module: without the folders of the machine that built it, it
 /// is smaller and the same everywhere.
 fn plain_paths(root: &Path) -> String {
-    let mut flags = format!("--remap-path-prefix={}=.", root.display());
+    let flags = format!("--remap-path-prefix={}=.", root.display());
     let cargo_home = std::env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| Some(std::env::home_dir()?.join(".cargo")));
-    if let Some(home) = cargo_home {
-        let home = home.display();
-        flags.push_str(&format!(" --remap-path-prefix={home}=cargo"));
+    match cargo_home {
+        Some(home) => format!("{flags} --remap-path-prefix={}=cargo", home.display()),
+        None => flags,
     }
-    flags
 }
 
 fn cargo(root: &Path) -> Command {
