@@ -187,7 +187,7 @@ text: string,
  */
 because: string, 
 /**
- * From 0 to 1.
+ * From 0 to 1, in hundredths: JSON and JavaScript then show the same number.
  */
 strength: number, };
 

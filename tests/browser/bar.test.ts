@@ -120,7 +120,7 @@ inEveryBrowser("the bar", (stage) => {
     await page.showing("/in/ben-okafor/");
     await page.click(connect("ben-okafor"));
     await page.click('button[aria-label="Add a note"]');
-    await page.accessible({ role: "button", name: /^Add: .*Ben/ });
+    await page.accessible({ role: "button", name: /^Add: .*off-grid solar/ });
   });
 
   test("the page sees nothing of it", async () => {

@@ -1,6 +1,6 @@
-/** An extension whose engine cannot start: the site is as it would be without it. */
+/** Engines that cannot start, break down or never answer: the site goes on as if without them. */
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -8,20 +8,35 @@ import {
   coach,
   connect,
   inEveryBrowser,
+  noteBox,
   openNote,
+  reviewed,
   send,
   sendBare,
   shipped,
   stockText,
+  write,
 } from "./steps.ts";
 
-const broken = mkdtempSync(join(tmpdir(), "extension-"));
-cpSync(shipped, broken, { recursive: true });
-rmSync(join(broken, "background/engine.wasm"));
-after(() => rmSync(broken, { recursive: true }));
+/** The extension as it ships, but for what `change` does to its copy. */
+function changed(change: (folder: string) => void): string {
+  const folder = mkdtempSync(join(tmpdir(), "extension-"));
+  after(() => rmSync(folder, { recursive: true }));
+  cpSync(shipped, folder, { recursive: true });
+  change(folder);
+  return folder;
+}
+
+/** Runs before the background's own script. */
+function beforeBackground(script: string): (folder: string) => void {
+  return (folder) => {
+    const file = join(folder, "background/main.js");
+    writeFileSync(file, `{${script}}${readFileSync(file, "utf8")}`);
+  };
+}
 
 inEveryBrowser(
-  "a broken engine",
+  "an engine that cannot start",
   (stage) => {
     test("stops no stock text and shows nothing", async () => {
       const { page } = stage;
@@ -47,5 +62,70 @@ inEveryBrowser(
       await popup.page.close();
     });
   },
-  broken,
+  changed((folder) => rmSync(join(folder, "background/engine.wasm"))),
+);
+
+/** The file of a language never comes, so no note in it is ever answered. */
+const silentInGerman = `
+  const packaged = fetch;
+  globalThis.fetch = (address) =>
+    String(address).includes("languages/de") ? new Promise(() => {}) : packaged(address);
+`;
+
+inEveryBrowser(
+  "an engine that falls silent",
+  (stage) => {
+    test("holds a note for a moment and no longer", async () => {
+      const { page } = stage;
+      const german = "Hallo Ana, ich würde mich sehr freuen, wenn wir uns hier vernetzen könnten.";
+      await openNote(page, "ana-ruiz");
+      await write(page, stockText);
+      await reviewed(page, stockText);
+      await page.click(send);
+      await page.accessible({ role: "alert" });
+      await write(page, german);
+      const sent = await page.poll("the note sent", async () => {
+        // Once it is sent, there is no button any more.
+        await Promise.race([page.click(send), page.sent()]);
+        const all = await page.sentSoFar();
+        return all.length > 0 ? all : undefined;
+      });
+      assert.deepEqual(sent, [{ to: "ana-ruiz", note: german }]);
+    });
+  },
+  changed(beforeBackground(silentInGerman)),
+);
+
+/** The first module traps at its third review: eight bytes of header, then a lone `unreachable`. */
+const trapsOnce = `
+  const instantiate = WebAssembly.instantiateStreaming;
+  WebAssembly.instantiateStreaming = async (...source) => {
+    const { module, instance } = await instantiate(...source);
+    const trap = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([
+      0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 97, 0, 0, 10, 5, 1, 3, 0, 0, 11,
+    ]))).exports.a;
+    let reviews = 0;
+    const review = (...given) => (++reviews === 3 ? trap() : instance.exports.review(...given));
+    return { module, instance: { exports: { ...instance.exports, review } } };
+  };
+`;
+
+inEveryBrowser(
+  "an engine that breaks down",
+  (stage) => {
+    test("costs one review, and the next keystroke gets its own", async () => {
+      const { page } = stage;
+      await openNote(page, "ana-ruiz");
+      await page.type("Hi Ana, here is");
+      await page.type(" a note");
+      await reviewed(page, "Hi Ana, here is a note");
+      assert.equal(await page.value(noteBox), "Hi Ana, here is a note");
+      await write(page, stockText);
+      await reviewed(page, stockText);
+      await page.click(send);
+      await page.accessible({ role: "alert" });
+      assert.deepEqual(await page.sentSoFar(), []);
+    });
+  },
+  changed(beforeBackground(trapsOnce)),
 );

@@ -35,6 +35,7 @@ pub fn test(root: &Path) -> Result<()> {
     })?;
     step("TypeScript types", || tool("tsc", &[]))?;
     step("TypeScript tests", || node_tests(root, "extension"))?;
+    step("engine tests", || node_tests(root, "tests/engine"))?;
     step("browser tests", || node_tests(root, "tests/browser"))
 }
 

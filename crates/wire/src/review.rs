@@ -178,8 +178,8 @@ pub struct Suggestion {
     pub text: String,
     /// Where the fact comes from.
     pub because: String,
-    /// From 0 to 1.
-    pub strength: f32,
+    /// From 0 to 1, in hundredths: JSON and JavaScript then show the same number.
+    pub strength: f64,
 }
 
 /// How long the note is, as the site counts: UTF-16 code units.
@@ -275,6 +275,6 @@ fn suggestion(found: coach::Suggestion) -> Suggestion {
         pillar: found.pillar.into(),
         text: found.text,
         because: found.because,
-        strength: found.strength,
+        strength: (f64::from(found.strength) * 100.0).round() / 100.0,
     }
 }

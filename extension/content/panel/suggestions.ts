@@ -74,10 +74,10 @@ function button({ text, because }: Suggestion, index: number): HTMLElement {
       type: "button",
       tabindex: index === 0 ? "0" : "-1",
       title: because,
-      "aria-label": say("suggestionSpoken", text, because),
     },
     h("kbd", { "aria-hidden": "true" }, String(index + 1)),
-    h("span", {}, text),
+    h("span", { class: "spoken" }, say("suggestionSpoken")),
+    h("span", { class: "words" }, text),
   );
 }
 

@@ -1,0 +1,80 @@
+/** What axe, a checker of accessible pages, finds in all that the extension shows. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, describe, test } from "node:test";
+import type { AxeResults } from "axe-core";
+import type { Page, Protocol } from "puppeteer-core";
+import type { ColorScheme } from "./harness/browsers.ts";
+import { type Session, session } from "./harness/session.ts";
+import { coach, openNote, reviewed, send, sendAnyway, shipped, stockText, write } from "./steps.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What is wrong, and with what. */
+async function faults(page: Page, within = ":root"): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    (selector) =>
+      (globalThis as unknown as { axe: typeof import("axe-core") }).axe.run(
+        selector,
+      ) as Promise<AxeResults>,
+    within,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** The markup of the bar: axe cannot look into a closed root, so it gets a copy in an open page. */
+async function barMarkup(page: Page): Promise<string> {
+  const devtools = await page.createCDPSession();
+  const { root } = await devtools.send("DOM.getDocument", { depth: -1, pierce: true });
+  const closed = nodes(root).find(({ shadowRootType }) => shadowRootType === "closed");
+  assert.ok(closed, "the bar is drawn");
+  const children = closed.children ?? [];
+  const parts = await Promise.all(
+    children.map(({ nodeId }) => devtools.send("DOM.getOuterHTML", { nodeId })),
+  );
+  await devtools.detach();
+  return parts.map(({ outerHTML }) => outerHTML).join("");
+}
+
+function nodes(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
+  const below = [...(node.shadowRoots ?? []), ...(node.children ?? [])];
+  return [node, ...below.flatMap(nodes)];
+}
+
+for (const colorScheme of ["light", "dark"] satisfies ColorScheme[]) {
+  describe(`accessible in ${colorScheme} colours`, () => {
+    let stage: Session;
+    before(async () => {
+      stage = await session("chromium", { extension: shipped, colorScheme });
+    });
+    after(() => stage.close());
+
+    test("the bar, with its suggestions and with Send stopped", async () => {
+      const { page } = stage;
+      await openNote(page, "ana-ruiz");
+      await write(page, stockText);
+      await reviewed(page, stockText);
+      await page.accessible({ role: "button", name: /^Add: /, within: coach });
+      await page.click(send);
+      await page.accessible(sendAnyway);
+      const markup = await barMarkup(page.page);
+      const copy = await stage.newPage();
+      const background = colorScheme === "dark" ? "#1b1f23" : "#ffffff";
+      await copy.page.setContent(
+        `<!doctype html><html lang="en"><title>Bar</title><body style="background: ${background}"><main>${markup}</main>`,
+      );
+      assert.match(markup, /Send anyway/);
+      assert.deepEqual(await faults(copy.page, "main"), []);
+      await copy.page.close();
+    });
+
+    test("the popup", async () => {
+      const popup = await stage.openExtensionPage("popup/popup.html");
+      await popup.accessible({ name: "Ready" });
+      assert.deepEqual(await faults(popup.page), []);
+      await popup.page.close();
+    });
+  });
+}
