@@ -68,6 +68,26 @@ inEveryBrowser("the bar", (stage) => {
     assert.equal(await page.value(noteBox), "123");
   });
 
+  test("what an input method composes is read once it stands", async (t) => {
+    const { page, browserName } = stage;
+    // WebDriver BiDi has no command for input methods.
+    if (browserName !== "chromium") return t.skip("this browser cannot be made to compose");
+    await openNote(page, "ana-ruiz");
+    await page.type("Hi Ana, ");
+    await reviewed(page, "Hi Ana, ");
+    const devtools = await page.page.createCDPSession();
+    for (const text of ["k", "こ", "こn"]) {
+      await devtools.send("Input.imeSetComposition", { text, selectionStart: 1, selectionEnd: 1 });
+      await page.nextFrame();
+    }
+    assert.equal(await page.value(noteBox), "Hi Ana, こn");
+    await reviewed(page, "Hi Ana, ");
+    await devtools.send("Input.insertText", { text: "こん" });
+    await reviewed(page, "Hi Ana, こん");
+    assert.equal(await page.value(noteBox), "Hi Ana, こん");
+    await devtools.detach();
+  });
+
   test("a rich text field takes a suggestion too", async () => {
     const { page } = stage;
     await openNote(page, "ana-ruiz", "?note=contenteditable");

@@ -51,6 +51,9 @@ function tunnel(client: Duplex, replicaPort: number, sockets: Set<Duplex>): void
     upstream.pipe(client).pipe(upstream);
   });
   track(upstream, sockets);
+  // Else a browser would wait for ever on a kept connection that the server has just given up.
+  upstream.on("error", () => client.destroy());
+  client.on("error", () => upstream.destroy());
 }
 
 /** Browsers drop connections without ceremony: an error on one concerns that one alone. */
