@@ -2,7 +2,7 @@
 import type { Profile } from "../shared/wire.ts";
 import type { Composer } from "./composer/composer.ts";
 import { Composers } from "./composer/composers.ts";
-import { Roots } from "./composer/roots.ts";
+import { Dialogs } from "./composer/dialogs.ts";
 import { Coach } from "./engine/coach.ts";
 import { guard } from "./guard/guard.ts";
 import { watchGrowth } from "./profile/growth.ts";
@@ -18,7 +18,7 @@ export class Page {
   readonly #coach = new Coach(() => this.#life.abort());
   readonly #press: Press;
   readonly #people: People;
-  readonly #roots: Roots;
+  readonly #dialogs: Dialogs;
   readonly #composers: Composers;
   #session: Session | undefined;
   /** Whom the last composer was for. */
@@ -29,9 +29,9 @@ export class Page {
     const { signal } = this.#life;
     this.#press = new Press(site);
     this.#people = new People(this.#coach, site, () => this.#session?.ask());
-    this.#roots = new Roots(site.composer.shadowHosts, () => this.#composers.look(), signal);
+    this.#dialogs = new Dialogs(site.composer, () => this.#composers.look(), signal);
     this.#composers = new Composers(
-      this.#roots,
+      this.#dialogs,
       site.composer,
       {
         isExpected: () => this.#press.isRecent,
@@ -47,13 +47,13 @@ export class Page {
   #follow(signal: AbortSignal): void {
     const options = { capture: true, signal };
     addEventListener("click", (event) => event.isTrusted && this.#clicked(event), options);
-    addEventListener("focusin", (event) => this.#roots.meet(event.composedPath()), options);
+    addEventListener("focusin", (event) => this.#dialogs.meet(event.composedPath()), options);
     addEventListener("pageshow", ({ persisted }) => persisted && this.#coach.reconnect(), options);
   }
 
   #clicked(event: MouseEvent): void {
     const path = event.composedPath();
-    this.#roots.meet(path);
+    this.#dialogs.meet(path);
     const { current } = this.#composers;
     if (current && path.includes(current.dialog)) return;
     // Now, as the next page may be about to take this one's place.
@@ -93,7 +93,7 @@ export class Page {
   }
 
   #now(): { composer: Composer; session: Session } | undefined {
-    if (this.#roots.isStale) this.#roots.flush();
+    if (this.#dialogs.isStale) this.#dialogs.flush();
     const composer = this.#composers.current;
     return composer && this.#session && { composer, session: this.#session };
   }

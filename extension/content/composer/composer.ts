@@ -18,13 +18,6 @@ export interface Composer {
 const buttonSelector = "button, [role=button], input[type=submit]";
 const fieldSelector = "textarea, input:not([type=hidden], [type=submit]), [contenteditable=true]";
 
-/** All dialogs in a root that may be a composer, the likeliest first. */
-export function findDialogs(root: ParentNode, { dialogs }: ComposerFacts): HTMLElement[] {
-  const found = [...root.querySelectorAll<HTMLElement>(dialogs.likely.join())];
-  const sure = [...root.querySelectorAll<HTMLElement>(dialogs.sure.join())];
-  return [...new Set([...sure, ...found])].filter((dialog) => dialog.checkVisibility());
-}
-
 /**
  * The composer that a dialog is. `expected`: the user just asked to invite somebody, so that a
  * dialog in unknown words may be one too.

@@ -1,8 +1,8 @@
 /** Follows the page's composer: tells when one opens, changes or closes. */
 
 import type { ComposerFacts } from "../site.ts";
-import { type Composer, findDialogs, isSpent, recognise } from "./composer.ts";
-import type { Roots } from "./roots.ts";
+import { type Composer, isSpent, recognise } from "./composer.ts";
+import type { Dialogs } from "./dialogs.ts";
 
 /** What stands on a composer as long as it is open. */
 export interface Mounted {
@@ -19,7 +19,7 @@ export class Composers {
   readonly #unexpected = new WeakSet<HTMLElement>();
 
   constructor(
-    private readonly roots: Pick<Roots, "all">,
+    private readonly dialogs: Pick<Dialogs, "visible">,
     private readonly facts: ComposerFacts,
     private readonly hooks: {
       isExpected: () => boolean;
@@ -53,12 +53,10 @@ export class Composers {
   }
 
   #find(): Composer | undefined {
-    for (const root of this.roots.all) {
-      for (const dialog of findDialogs(root, this.facts)) {
-        const composer = this.#recognise(dialog);
-        this.#learnQuota(dialog, composer);
-        if (composer && !(this.#isSpent && !composer.noteBox)) return composer;
-      }
+    for (const dialog of this.dialogs.visible) {
+      const composer = this.#recognise(dialog);
+      this.#learnQuota(dialog, composer);
+      if (composer && !(this.#isSpent && !composer.noteBox)) return composer;
     }
     return undefined;
   }
