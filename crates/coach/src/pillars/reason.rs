@@ -4,7 +4,8 @@
 //! ("you are hiring") is one unless it opens a sales pitch. Others become one beside
 //! something of this person's: a wish to follow, what it did for the sender, or what the sender
 //! works on. "Your post on tides changed how we build" is a reason; the post alone is a
-//! compliment, the wish alone fits anybody.
+//! compliment, the wish alone fits anybody. An ask is no reason by itself either, but it is one
+//! between what they do and what the sender does.
 
 use super::Words;
 use crate::draft::Draft;
@@ -23,6 +24,14 @@ const SUPPORT: &[Sense] = &[
     Sense::Purpose,
     Sense::OwnWork,
     Sense::Trade,
+];
+
+/// What makes an ask one for the sender alone.
+const SPOILS_ASK: &[Sense] = &[
+    Sense::Pitch,
+    Sense::Creepy,
+    Sense::SelfSeeking,
+    Sense::Gushing,
 ];
 
 pub(super) fn find(draft: &Draft) -> Finding {
@@ -49,6 +58,12 @@ pub(super) fn find(draft: &Draft) -> Finding {
     if draft.says(Sense::Piece) || draft.says(Sense::Personal) {
         // Something to give that meets something of theirs: that is why, too.
         spans.extend(draft.spans_of(&[Sense::Offer]));
+        if draft.says(Sense::Ask)
+            && draft.says(Sense::OwnWork)
+            && !SPOILS_ASK.iter().any(|&sense| draft.says(sense))
+        {
+            spans.extend(draft.spans_of(&[Sense::OwnWork]));
+        }
     }
     if spans.is_empty() {
         return WORDS.judge(draft, &[], &[Sense::VagueReason]);
@@ -88,6 +103,25 @@ mod tests {
             State::Met,
         );
         check(Reason, "I can send you our tide tables.", State::Missing);
+    }
+
+    #[test]
+    fn an_ask_between_what_both_do() {
+        check(
+            Reason,
+            "You ran the tide lab at Tine, I run one in Bergen. Have you got half an hour?",
+            State::Met,
+        );
+        check(
+            Reason,
+            "You ran the tide lab at Tine. Have you got half an hour?",
+            State::Missing,
+        );
+        check(
+            Reason,
+            "I run a tide lab in Bergen. Have you got half an hour?",
+            State::Missing,
+        );
     }
 
     #[test]
