@@ -12,6 +12,7 @@ use crate::{Request, Span};
 const LEANS_ON: &[Sense] = &[
     Sense::Piece,
     Sense::Personal,
+    Sense::Shared,
     Sense::Offer,
     Sense::Reason,
     Sense::Occasion,
@@ -155,6 +156,29 @@ impl<'a> Draft<'a> {
         let end = after.map_or(self.text().len(), |stop| stop.span.end);
         let text = &self.text()[start..end];
         Span::new(start + text.len() - text.trim_start().len(), end)
+    }
+
+    /// Where the note says `one` and `other` with the same last word, in one sentence or the next:
+    /// "you keep bees" and "I keep goats".
+    pub(crate) fn parallels(&self, one: Sense, other: Sense) -> Vec<Span> {
+        let last = |find: &Find<Sense>| find.end.saturating_sub(1);
+        let mut spans = Vec::new();
+        for left in self.finds(one) {
+            for right in self.finds(other) {
+                let (from, to) = (last(left).min(last(right)), last(left).max(last(right)));
+                let Some(between) = self.tokens.get(from..=to) else {
+                    continue;
+                };
+                let stops = between.iter().filter(|token| token.kind == Kind::Stop);
+                if between.len() > 1
+                    && between[0].folded == between[between.len() - 1].folded
+                    && stops.count() < 2
+                {
+                    spans.extend([left.span(&self.tokens), right.span(&self.tokens)]);
+                }
+            }
+        }
+        spans
     }
 
     /// Where the note says `sense`.

@@ -35,6 +35,12 @@ senses! {
     Skill = "skill",
     /// Something that both have.
     Shared = "shared",
+    /// What the reader does, up to the verb: "you keep".
+    TheirDoing = "their-doing",
+    /// What the sender does, up to the verb: "I keep". The same verb as theirs is common ground.
+    OwnDoing = "own-doing",
+    /// The sender's own one of what is theirs, by a small word: "ours leaks", "I run one in Oslo".
+    Counterpart = "counterpart",
     /// "Similar interests".
     VagueShared = "vague-shared",
     /// Who links them, and how.
