@@ -30,7 +30,12 @@ fn folders(below: &str) -> BTreeSet<String> {
     entries
         .map(|entry| entry.expect("the entry can be read").path())
         .filter(|path| path.is_dir())
-        .map(|path| path.file_name().expect("a name").to_string_lossy().into_owned())
+        .map(|path| {
+            path.file_name()
+                .expect("a name")
+                .to_string_lossy()
+                .into_owned()
+        })
         .collect()
 }
 

@@ -117,8 +117,9 @@ fn stock_texts_old_and_new_are_known_in_every_disguise() {
         "Ana, I'd like to add you to my list of peat readers.",
     ];
     check(Code::DefaultText, &stock, &own);
-    own.iter()
-        .for_each(|note| assert_ne!(to_ana(note).verdict, Verdict::Block, "{note}"));
+    for note in own {
+        assert_ne!(to_ana(note).verdict, Verdict::Block, "{note}");
+    }
 }
 
 #[test]
