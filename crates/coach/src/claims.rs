@@ -53,7 +53,7 @@ fn doubt<'a>(draft: &Draft, named: &[(Span, Tie<'a>)], claim: Span) -> Option<Do
     // A second name or a number says more than the profiles do.
     let strongest = about.max_by(|a, b| a.1.strength.total_cmp(&b.1.strength));
     if let Some((name, tie)) = strongest {
-        let is_thin = tie.is_weak() && !says_more(draft, *name, tie);
+        let is_thin = tie.is_weak() && !says_more(draft, *name, &mentions(draft, tie));
         return is_thin.then(|| Doubt::Thin(tie.clone()));
     }
     not_shown(draft, claim)
@@ -68,8 +68,10 @@ fn not_shown<'a>(draft: &Draft, claim: Span) -> Option<Doubt<'a>> {
             .filter_map(|said| draft.organisation_in(said));
         names.find_map(|name| {
             let text = &draft.text()[name.start..name.end];
-            let lacks = |profile: &Profile| is_known(profile, sense) && !may_show(profile, text);
-            if lacks(draft.request.target) {
+            let lacks = |profile: &Profile| is_denied(profile, sense, text);
+            if says_more(draft, name, &[name]) {
+                None
+            } else if lacks(draft.request.target) {
                 Some(Doubt::NotTheirs(name))
             } else {
                 lacks(draft.request.sender).then_some(Doubt::NotYours(name))
@@ -91,10 +93,12 @@ fn is_known(profile: &Profile, sense: Sense) -> bool {
     }
 }
 
-/// True where `sense` claims that the reader was at `name`, and their page shows that they were
-/// elsewhere.
+/// True where `sense` claims that somebody was at `name`, and their profile shows that they were
+/// elsewhere. Where a stay may have been a job, only a school can be told: pages leave jobs out.
 pub(crate) fn is_denied(profile: &Profile, sense: Sense, name: &str) -> bool {
-    is_known(profile, sense) && !may_show(profile, name)
+    let may_be_job = matches!(sense, Sense::Stay | Sense::BothStayed);
+    let is_school = || Organisation::named(name).is_some_and(|name| name.is_surely_school());
+    is_known(profile, sense) && (!may_be_job || is_school()) && !may_show(profile, name)
 }
 
 /// True where anything on the profile may mean `name`, or may hide it.
@@ -182,11 +186,10 @@ fn are_near(draft: &Draft, claim: Span, name: Span) -> bool {
     claim.overlaps(name) || (words.len() <= NEAR && words.iter().all(|token| token.is_word()))
 }
 
-/// True where the sentence has more names or numbers than the tie's: then it says more of the tie
-/// than the profiles do.
-fn says_more(draft: &Draft, name: Span, tie: &Tie) -> bool {
+/// True where the sentence has more names or numbers than those at `same`: then it says more of the
+/// tie than the profiles do.
+fn says_more(draft: &Draft, name: Span, same: &[Span]) -> bool {
     let sentence = draft.sentence_of(name);
-    let same: Vec<Span> = mentions(draft, tie);
     let greeting = crate::greeting::greeting(draft.text(), &draft.tokens);
     let body = greeting.map_or(0, |greeting| greeting.end);
     draft.tokens.iter().skip(body).any(|token| {

@@ -128,6 +128,10 @@ impl<'a> Draft<'a> {
     /// The last name of an organisation that begins inside `span`, whole: "the University of Porto"
     /// where the span ends at "University".
     pub(crate) fn organisation_in(&self, span: Span) -> Option<Span> {
+        // Where all is written large no name stands out.
+        if !self.text().contains(char::is_lowercase) {
+            return None;
+        }
         let is_name = |at: &usize| {
             let token = self.tokens.get(*at);
             token.is_some_and(|token| token.is_word() && token.capitalized && !token.opens_sentence)

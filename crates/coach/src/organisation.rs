@@ -254,6 +254,64 @@ const SHARED_WORDS: &[&str] = &[
     "university",
 ];
 
+/// Universities that go by a name without a word for what they are. "Your time at Porto" means one;
+/// "your time at Bogfest" may mean anything.
+const SHORT_NAMES: &[&str] = &[
+    "berkeley",
+    "bocconi",
+    "bologna",
+    "bristol",
+    "brown",
+    "caltech",
+    "cambridge",
+    "carleton",
+    "coimbra",
+    "columbia",
+    "cornell",
+    "dartmouth",
+    "delft",
+    "duke",
+    "durham",
+    "epfl",
+    "eth",
+    "exeter",
+    "georgetown",
+    "harvard",
+    "heidelberg",
+    "imperial",
+    "insead",
+    "leeds",
+    "leiden",
+    "lmu",
+    "lse",
+    "lund",
+    "mcgill",
+    "mit",
+    "northwestern",
+    "notre",
+    "nyu",
+    "oxford",
+    "padua",
+    "porto",
+    "princeton",
+    "rice",
+    "rwth",
+    "salamanca",
+    "stanford",
+    "tsinghua",
+    "tufts",
+    "tum",
+    "ucl",
+    "ucla",
+    "uppsala",
+    "utrecht",
+    "warwick",
+    "yale",
+];
+
+/// Words that only schools have in their names.
+const SCHOOL_WORDS: &[&str] = &["college", "polytechnic", "school", "university"];
+
 /// Parts of universities that go by a name of their own: who studied there may show the university.
 const PARTS: &[&str] = &[
     "anderson",
@@ -352,6 +410,16 @@ impl Organisation {
         self.0
             .iter()
             .any(|own| other.0.iter().any(|other| is_in(own, other)))
+    }
+
+    /// True where it is a school and nothing else, by its name.
+    pub(crate) fn is_surely_school(&self) -> bool {
+        let says_so = |word: &String| SCHOOL_WORDS.contains(&word.as_str());
+        let is_short =
+            |form: &Form| form.words.len() == 1 && SHORT_NAMES.contains(&form.words[0].as_str());
+        self.0
+            .iter()
+            .any(|form| is_short(form) || form.words.iter().any(says_so))
     }
 
     /// True for an acronym that no list explains.

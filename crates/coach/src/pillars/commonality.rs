@@ -133,6 +133,12 @@ mod tests {
         between(&leeds, &porto, "Hi, fellow Porto alum here.", State::Weak);
         between(&leeds, &porto, "Hi, we both studied at UCLA.", State::Weak);
         between(&leeds, &porto, "Hi, we both worked at Acme.", State::Weak);
+        between(
+            &leeds,
+            &porto,
+            "Hi, we both worked at the Lisbon office of Acme.",
+            State::Met,
+        );
     }
 
     #[test]
