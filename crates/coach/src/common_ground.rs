@@ -9,6 +9,10 @@ use crate::{Education, Position, Profile};
 /// Below this strength a tie is too thin to carry a request.
 pub(crate) const WEAK: f32 = 0.35;
 
+/// From this strength on, what the profiles say outweighs what the words suggest: "we both work at
+/// Google" is no thin tie between two who share an office of thirty.
+const STRONG: f32 = 0.5;
+
 /// Something that two people share.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Tie<'a> {
@@ -56,6 +60,11 @@ impl Tie<'_> {
     /// True where it is too thin to carry a request.
     pub(crate) fn is_weak(&self) -> bool {
         self.strength < WEAK
+    }
+
+    /// True where it could carry a request by itself.
+    pub(crate) fn is_strong(&self) -> bool {
+        self.strength >= STRONG
     }
 
     /// What makes it as strong as it is, in a few words; empty where the profiles do not tell.
@@ -374,6 +383,11 @@ const AROUND_TOWNS: &[&str] = &[
     "dintorni",
     "regiao",
 ];
+
+/// The town of a displayed place: "Lisbon" of "Greater Lisbon Area, Portugal".
+pub(crate) fn town(place: &str) -> Option<String> {
+    place_parts(place).into_iter().next()
+}
 
 /// Cities where living in the same one says nothing. Folded.
 const BIG_CITIES: &[&str] = &[

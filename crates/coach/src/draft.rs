@@ -20,6 +20,14 @@ const LEANS_ON: &[Sense] = &[
 /// How many words on.
 const LEAN: usize = 3;
 
+/// True for a small word inside the name of an organisation: "University of Porto".
+fn is_joiner(word: &str) -> bool {
+    matches!(
+        word,
+        "of" | "for" | "de" | "di" | "do" | "da" | "del" | "della" | "des" | "du" | "der"
+    )
+}
+
 /// The note, taken apart.
 pub(crate) struct Draft<'a> {
     /// All that the review is made from.
@@ -116,6 +124,42 @@ impl<'a> Draft<'a> {
             last = Some(index);
         }
         names
+    }
+
+    /// The last name of an organisation that begins inside `span`, whole: "the University of Porto"
+    /// where the span ends at "University".
+    pub(crate) fn organisation_in(&self, span: Span) -> Option<Span> {
+        // Where all is written large no name stands out.
+        if !self.text().contains(char::is_lowercase) {
+            return None;
+        }
+        let is_name = |at: &usize| {
+            let token = self.tokens.get(*at);
+            token.is_some_and(|token| token.is_word() && token.capitalized && !token.opens_sentence)
+        };
+        let inside = |at: &usize| span.contains(self.tokens[*at].span);
+        let last = (0..self.tokens.len()).rev().filter(inside).find(is_name)?;
+        // "University of" before it, "of Porto" after it.
+        let before = |at: usize| (1..=2).filter_map(move |back| at.checked_sub(back));
+        let joins =
+            |from: usize, to: usize| (from + 1..to).all(|at| is_joiner(&self.tokens[at].folded));
+        let mut start = last;
+        while let Some(further) =
+            before(start).find(|at| is_name(at) && inside(at) && joins(*at, start))
+        {
+            start = further;
+        }
+        let mut end = last;
+        while let Some(further) = [end + 1, end + 2]
+            .into_iter()
+            .find(|at| is_name(at) && joins(end, *at))
+        {
+            end = further;
+        }
+        Some(Span::new(
+            self.tokens[start].span.start,
+            self.tokens[end].span.end,
+        ))
     }
 
     /// Where the note names the organisation or title `name`: its words in a row, the first of them

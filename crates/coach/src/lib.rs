@@ -5,6 +5,7 @@
 
 #![forbid(unsafe_code)]
 
+mod claims;
 mod common_ground;
 mod draft;
 mod greeting;

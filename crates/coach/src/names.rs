@@ -9,7 +9,7 @@ mod nicknames;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
-use crate::greeting::is_title;
+use crate::greeting::{is_particle, is_title};
 use crate::text::{Token, fold, tokens};
 
 use nicknames::NICKNAMES;
@@ -99,9 +99,25 @@ impl Name {
         Some(part.shown.clone())
     }
 
-    /// The last word of the name.
-    pub(crate) fn last(&self) -> Option<&str> {
-        Some(self.words.last()?.shown.as_str())
+    /// The family name, as far as the order tells: "Ruiz", "van Dijk".
+    pub(crate) fn last(&self) -> Option<String> {
+        let (last, before) = self.words.split_last()?;
+        let particles = before.iter().rev().take_while(|part| part.is_particle());
+        let start = before.len() - particles.count();
+        let words = before[start..].iter().chain([last]);
+        Some(
+            words
+                .map(|part| part.shown.as_str())
+                .collect::<Vec<_>>()
+                .join(" "),
+        )
+    }
+
+    /// True where nothing but an initial is shown of the first name.
+    pub(crate) fn is_short_of_first(&self) -> bool {
+        self.halves()
+            .next()
+            .is_none_or(|half| half.chars().count() == 1)
     }
 
     /// All of it.
@@ -122,7 +138,11 @@ impl Name {
     /// How near the folded `word` comes to a word of this name.
     pub(crate) fn likeness(&self, word: &str) -> Likeness {
         let parts = || self.words.iter().chain(&self.also);
-        if parts().any(|part| part.is(word)) || self.is_run_together(word) {
+        if parts().any(|part| part.is(word))
+            || self.is_run_together(word)
+            || self.is_spelt_out(word)
+            || self.has_initials(word)
+        {
             return Likeness::Same;
         }
         parts()
@@ -132,14 +152,30 @@ impl Name {
             })
     }
 
+    /// "James" for "J. Fox": a name that shows an initial only may be any that begins so.
+    fn is_spelt_out(&self, word: &str) -> bool {
+        self.halves()
+            .next()
+            .is_some_and(|half| is_initial(word, half))
+    }
+
+    /// "jp" for "Jean-Pierre Martin".
+    fn has_initials(&self, word: &str) -> bool {
+        let initials: String = self
+            .halves()
+            .filter_map(|half| half.chars().next())
+            .collect();
+        word.chars().count() > 1 && initials.starts_with(word)
+    }
+
+    fn halves(&self) -> impl Iterator<Item = &str> {
+        let halves = self.words.iter().flat_map(|part| &part.halves);
+        halves.map(String::as_str)
+    }
+
     /// "annalena" for "Anna Lena", "delacruz" for "de la Cruz".
     fn is_run_together(&self, word: &str) -> bool {
-        let halves: Vec<&str> = self
-            .words
-            .iter()
-            .flat_map(|part| &part.halves)
-            .map(String::as_str)
-            .collect();
+        let halves: Vec<&str> = self.halves().collect();
         (0..halves.len()).any(|start| {
             let mut joined = String::new();
             halves[start..].iter().any(|half| {
@@ -167,15 +203,23 @@ impl Part {
             half == word
                 || plain_umlauts(half) == plain_umlauts(word)
                 || is_initial(half, word)
-                || are_nicknames(half, word)
+                || (are_nicknames(half, word) && !is_respelling(half, word))
                 || is_short_for(word, half)
                 || is_short_for(half, word)
+                || is_end_of(word, half)
                 || is_inside(half, word)
         })
     }
 
     fn is_slip(&self, word: &str) -> bool {
-        self.halves.iter().any(|half| is_slip(half, word)) || is_slip(&self.halves.concat(), word)
+        let is_near = |half: &String| is_slip(half, word) || is_respelt_nickname(half, word);
+        self.halves.iter().any(is_near) || is_slip(&self.halves.concat(), word)
+    }
+
+    /// True for the "van" of "Jan van Dijk"; "Ben" is one only in small letters.
+    fn is_particle(&self) -> bool {
+        self.shown.starts_with(char::is_lowercase)
+            && self.halves.iter().all(|half| is_particle(half))
     }
 }
 
@@ -295,6 +339,50 @@ fn is_short_for(short: &str, name: &str) -> bool {
         .any(|short| short.len() >= 3 && name.starts_with(short) && name.len() >= short.len() + 2)
 }
 
+/// "Seun" for "Oluwaseun", "Xander" for "Alexander": the end, long enough to be no accident.
+fn is_end_of(short: &str, name: &str) -> bool {
+    short.chars().count() >= 4 && name.ends_with(short) && name.len() >= short.len() + 3
+}
+
+/// True for two spellings of one name: "Sarah" and "Sara", "Stephen" and "Steven". Nobody likes to
+/// read the other one; a short form ("Katie" for "Kate") is something else.
+fn is_respelling(name: &str, word: &str) -> bool {
+    const ENDINGS: [&str; 4] = ["ie", "y", "i", "o"];
+    let is_short_form = |name: &str| ENDINGS.iter().any(|ending| name.ends_with(ending));
+    let letters = name.chars().count();
+    name != word
+        && (sound(name) == sound(word)
+            || (letters >= 6
+                && letters == word.chars().count()
+                && !is_short_form(name)
+                && !is_short_form(word)
+                && name.chars().next() == word.chars().next()
+                && strsim::osa_distance(name, word) <= 2))
+}
+
+fn is_respelt_nickname(name: &str, word: &str) -> bool {
+    are_nicknames(name, word) && is_respelling(name, word)
+}
+
+/// A name roughly as it sounds: the same for all its spellings.
+fn sound(name: &str) -> String {
+    let mut sound = String::with_capacity(name.len());
+    for letter in name.replace("ph", "f").chars() {
+        let plain = match letter {
+            'c' | 'q' => 'k',
+            'v' => 'f',
+            'y' | 'j' if !sound.is_empty() => 'i',
+            'z' => 's',
+            other => other,
+        };
+        let is_silent = plain == 'h' && !sound.is_empty();
+        if !is_silent && !sound.ends_with(plain) {
+            sound.push(plain);
+        }
+    }
+    sound
+}
+
 /// "debb" without its second b.
 fn undoubled(stem: &str) -> &str {
     let mut letters = stem.chars().rev();
@@ -381,7 +469,11 @@ mod tests {
         same("Johannes Weber", &["Hans", "Hannes"]);
         same("Aleksandr Orlov", &["Sasha", "Alex"]);
         same("Christoph Lang", &["Chris"]);
-        same("Kate Moss", &["Katherine"]);
+        same("Kate Moss", &["Katherine", "Katie"]);
+        same("Oluwaseun Adebayo", &["Seun"]);
+        same("Jean-Pierre Martin", &["JP"]);
+        same("J. Fox", &["James", "Jane"]);
+        different("Ana J. Fox", &["Tom"]);
     }
 
     #[test]
@@ -422,5 +514,27 @@ mod tests {
         slip("Sarah Berg", "Sarrah", "Sarah");
         slip("Katrin Vogel", "Katirn", "Katrin");
         slip("Tom Ruiz", "Riuz", "Ruiz");
+    }
+
+    #[test]
+    fn another_spelling_of_a_name_is_a_slip() {
+        slip("Sara Holm", "Sarah", "Sara");
+        slip("Jon Fox", "John", "Jon");
+        slip("Ana Ruiz", "Anna", "Ana");
+        slip("Stephen Day", "Steven", "Stephen");
+        slip("Katherine Bell", "Catherine", "Katherine");
+        slip("Mohammed Aziz", "Muhammad", "Mohammed");
+    }
+
+    #[test]
+    fn a_family_name_keeps_its_particles() {
+        let last = |name| Name::parse(name).last();
+        assert_eq!(last("Jan van Dijk").as_deref(), Some("van Dijk"));
+        assert_eq!(
+            last("Ursula von der Leyen").as_deref(),
+            Some("von der Leyen")
+        );
+        assert_eq!(last("Ben Okafor").as_deref(), Some("Okafor"));
+        assert_eq!(last("Nagy Ben").as_deref(), Some("Ben"));
     }
 }

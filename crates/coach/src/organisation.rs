@@ -220,6 +220,139 @@ const NO_ORGANISATION: &[&str] = &[
     "various",
 ];
 
+/// Words that many schools and companies have in their names.
+const SHARED_WORDS: &[&str] = &[
+    "academy",
+    "applied",
+    "arts",
+    "business",
+    "center",
+    "centre",
+    "college",
+    "company",
+    "economics",
+    "engineering",
+    "faculty",
+    "group",
+    "high",
+    "institute",
+    "international",
+    "law",
+    "management",
+    "medical",
+    "medicine",
+    "national",
+    "new",
+    "polytechnic",
+    "school",
+    "science",
+    "sciences",
+    "state",
+    "studies",
+    "technical",
+    "technology",
+    "university",
+];
+
+/// Universities that go by a name without a word for what they are. "Your time at Porto" means one;
+/// "your time at Bogfest" may mean anything.
+const SHORT_NAMES: &[&str] = &[
+    "berkeley",
+    "bocconi",
+    "bologna",
+    "bristol",
+    "brown",
+    "caltech",
+    "cambridge",
+    "carleton",
+    "coimbra",
+    "columbia",
+    "cornell",
+    "dartmouth",
+    "delft",
+    "duke",
+    "durham",
+    "epfl",
+    "eth",
+    "exeter",
+    "georgetown",
+    "harvard",
+    "heidelberg",
+    "imperial",
+    "insead",
+    "leeds",
+    "leiden",
+    "lmu",
+    "lse",
+    "lund",
+    "mcgill",
+    "mit",
+    "northwestern",
+    "notre",
+    "nyu",
+    "oxford",
+    "padua",
+    "porto",
+    "princeton",
+    "rice",
+    "rwth",
+    "salamanca",
+    "stanford",
+    "tsinghua",
+    "tufts",
+    "tum",
+    "ucl",
+    "ucla",
+    "uppsala",
+    "utrecht",
+    "warwick",
+    "yale",
+];
+
+/// Words that only schools have in their names.
+const SCHOOL_WORDS: &[&str] = &["college", "polytechnic", "school", "university"];
+
+/// Parts of universities that go by a name of their own: who studied there may show the university.
+const PARTS: &[&str] = &[
+    "anderson",
+    "annenberg",
+    "balliol",
+    "bartlett",
+    "booth",
+    "christs",
+    "churchill",
+    "darden",
+    "downing",
+    "exeter",
+    "fuqua",
+    "girton",
+    "haas",
+    "johnson",
+    "judge",
+    "kelley",
+    "kellogg",
+    "keble",
+    "kings",
+    "magdalen",
+    "mccombs",
+    "merton",
+    "newnham",
+    "pembroke",
+    "peterhouse",
+    "queens",
+    "ross",
+    "said",
+    "slade",
+    "sloan",
+    "sorbonne",
+    "stern",
+    "tisch",
+    "trinity",
+    "tuck",
+    "wadham",
+    "wharton",
+];
+
 /// Fewest letters of an acronym that is matched by its letters alone: shorter ones stand for too
 /// many things.
 const ACRONYM: usize = 3;
@@ -246,6 +379,52 @@ impl Organisation {
     pub(crate) fn is(&self, other: &Self) -> bool {
         let same = |a: &Form, b: &Form| a.key == b.key || stands_for(a, b) || stands_for(b, a);
         self.0.iter().any(|a| other.0.iter().any(|b| same(a, b)))
+    }
+
+    /// True where `shown` may mean the same, or a part of it, or the whole: generous, for those who
+    /// would rather be silent than wrong. An acronym that nobody listed may mean anything.
+    pub(crate) fn may_be(&self, shown: &str) -> bool {
+        let shown_words = words(shown);
+        let shown_words: Vec<_> = shown_words.iter().map(String::as_str).collect();
+        let own = || self.0.iter().flat_map(|form| &form.words);
+        let tells = |word: &&String| !SHARED_WORDS.contains(&word.as_str());
+        let shared = own()
+            .filter(tells)
+            .any(|word| shown_words.iter().any(|other| translated(other) == word));
+        shared
+            || own().filter(tells).count() == 0
+            || own().any(|word| PARTS.contains(&word.as_str()))
+            || self.is_opaque()
+            || self.is_named_in(&shown_words)
+            || Self::named(shown).is_some_and(|other| other.is(self))
+    }
+
+    /// True for "Coimbra" beside "University of Coimbra": every word of it that tells is in the
+    /// other's name.
+    pub(crate) fn is_short_for(&self, other: &Self) -> bool {
+        let tells = |word: &&String| !SHARED_WORDS.contains(&word.as_str());
+        let is_in = |own: &Form, other: &Form| {
+            own.words.iter().any(|word| tells(&word))
+                && own.words.iter().all(|word| other.words.contains(word))
+        };
+        self.0
+            .iter()
+            .any(|own| other.0.iter().any(|other| is_in(own, other)))
+    }
+
+    /// True where it is a school and nothing else, by its name.
+    pub(crate) fn is_surely_school(&self) -> bool {
+        let says_so = |word: &String| SCHOOL_WORDS.contains(&word.as_str());
+        let is_short =
+            |form: &Form| form.words.len() == 1 && SHORT_NAMES.contains(&form.words[0].as_str());
+        self.0
+            .iter()
+            .any(|form| is_short(form) || form.words.iter().any(says_so))
+    }
+
+    /// True for an acronym that no list explains.
+    pub(crate) fn is_opaque(&self) -> bool {
+        self.0.iter().any(|form| form.acronym && !form.listed)
     }
 
     /// What tells it from others; the same for "Acme" and "Acme Ltd".
@@ -489,6 +668,20 @@ mod tests {
             "Massachusetts Institute of Technology",
             &["institute"]
         ));
+    }
+
+    #[test]
+    fn what_may_be_a_part_or_another_name_may_be_the_same() {
+        let may_be = |name: &str, shown: &str| Organisation::named(name).unwrap().may_be(shown);
+        assert!(may_be("Porto", "Universidade do Porto"));
+        assert!(may_be("University of Porto", "Porto Business School"));
+        assert!(may_be("Massachusetts Institute of Technology", "MIT Sloan"));
+        assert!(may_be("Wharton", "University of Pennsylvania"));
+        assert!(may_be("ISEP", "Instituto Superior de Engenharia"));
+        assert!(may_be("Turin", "Politecnico di Torino"));
+        assert!(!may_be("UCLA", "University of Leeds"));
+        assert!(!may_be("Porto", "University of Leeds"));
+        assert!(!may_be("Leeds University", "University of Porto"));
     }
 
     #[test]

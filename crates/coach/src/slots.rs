@@ -92,15 +92,15 @@ fn fills(inside: &str) -> Fills {
     }
 }
 
-/// What stands after a greeting in place of a name: "Hi null,", "Hi XXX,", "Hi ...,", "Hi ,".
+/// What stands after a greeting in place of a name: "Hi null,", "Hi XXX,", "Hi ...,", "Dear ,".
 fn in_place_of_a_name(draft: &Draft, greeting: &Greeting, slots: &mut Vec<Slot>) {
     let Some(last) = greeting.words.clone().next_back() else {
         return;
     };
     let after = draft.tokens[last].span.end;
     if let Some(length) = missing_name(&draft.text()[after..]) {
-        // Some put a space before every comma; "Dear ," they do not write.
-        if NEEDS_NAME.holds(&draft.tokens[last].folded) || !writes_spaced_commas(draft, length) {
+        // Some put a space before a comma; "Dear ," they do not write.
+        if NEEDS_NAME.holds(&draft.tokens[last].folded) || length > 1 {
             slots.push(Slot {
                 span: Span::new(after, after + length),
                 fills: Fills::Reader,
@@ -149,16 +149,6 @@ fn missing_name(rest: &str) -> Option<usize> {
     let comma = rest[blank..].starts_with([',', '，']);
     let dots = gap.starts_with([' ', '\u{a0}']) && gap.contains(['.', '…']);
     (comma && blank > 0 && (dots || !gap.contains(['.', '…']))).then_some(blank)
-}
-
-/// True where the writer parts words from marks elsewhere too, as French does before "!".
-fn writes_spaced_commas(draft: &Draft, length: usize) -> bool {
-    let text = draft.text();
-    let is_french = draft
-        .tokens
-        .first()
-        .is_some_and(|first| matches!(first.folded.as_str(), "bonjour" | "bonsoir" | "salut"));
-    length == 1 && (is_french || text.matches(" ,").count() > 1 || text.contains(" !"))
 }
 
 /// True for somebody whose name is that word: people are called Null.

@@ -156,7 +156,6 @@ const NEAR_COPIES: &[&str] = &[
     "I would like to connect with you on Linkedin, thanks",
     "I'd love to connect with you on LinkedIn!",
     "I'd like to connect with you",
-    "Hi John, I found your profile on LinkedIn and I'd like to connect with you.",
     "I would like to join your professional network",
     "I'd like to invite you to connect on LinkedIn",
     "Can I add you to my professional network on LinkedIn?",
@@ -225,8 +224,14 @@ const SLOTS: &[&str] = &[
     "I noticed your [achievement] at [company]",
 ];
 
-/// Notes that share words or brackets with the two above.
+/// Notes that share words or brackets with the two above. Some are generic: those are to be revised,
+/// not stopped.
 const GENUINE: &[&str] = &[
+    "Hi John, I found your profile on LinkedIn and I'd like to connect with you.",
+    "Hello, your profile came up and I'd love to connect with you.",
+    "I'm German",
+    "Hi Ana, I'm German.",
+    "Hello , I saw your talk on pumps.",
     "I'd like to connect with you because we both volunteer at the Leith food bank.",
     "I'd like to add you to my network since your talk on kelp changed my thesis.",
     "We met yesterday at the Porto meetup, I'd like to add you to my network.",

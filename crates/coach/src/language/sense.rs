@@ -64,6 +64,16 @@ senses! {
 
     /// That the reader works somewhere now.
     CurrentWork = "current-work",
+    /// That the reader studied somewhere.
+    Studied = "studied",
+    /// That the reader was somewhere, at work or as a student: "your time at Porto".
+    Stay = "stay",
+    /// That both studied somewhere.
+    BothStudied = "both-studied",
+    /// That both worked somewhere.
+    BothWorked = "both-worked",
+    /// That both were somewhere, at work or as students: "fellow Porto alum".
+    BothStayed = "both-stayed",
 
     // What puts the reader off.
     /// Sells.

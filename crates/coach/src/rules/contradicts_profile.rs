@@ -4,22 +4,40 @@
 //! What the page does not show is unknown, never false.
 
 use super::{Example, Remark, Rule, Subject, shown, told};
+use crate::claims::{is_denied, may_show};
+use crate::draft::Draft;
 use crate::language::Sense;
 use crate::organisation::same_organisation;
-use crate::{Code, Position, Profile, Severity, Span};
+use crate::{Code, Education, Position, Profile, Severity, Span};
 
 pub(crate) static RULE: Rule = Rule {
     code: Code::ContradictsProfile,
     severity: Severity::Warning,
     protects_from: "a mistake about themselves",
     meaning: told(
-        "The note says what the profile contradicts: it calls a job current that they left. \
-              Other names and legal forms of the same employer are no contradiction.",
+        "The note says what the profile contradicts: it calls a job current that they left, names \
+              a school where the page shows others, or the company of an earlier note's reader. \
+              Other names and legal forms are no contradiction, nor is what a page may leave out.",
     ),
     check,
     fires: shown(&[
         Example::new("Hi Ana, how is your work at Acme these days?", "Acme").to(left_acme),
         Example::new("I see that you work at Acme.", "Acme").to(left_acme),
+        Example::new("Hi Ana, you studied at Porto, is that right?", "Porto").to(of_leeds),
+        Example::new(
+            "Your time at the University of Porto must have been good.",
+            "University of Porto",
+        )
+        .to(of_leeds),
+        Example::new("Hi Ana, your degree from UCLA stood out.", "UCLA").to(of_leeds),
+        Example::new(
+            "Hallo Ana, Sie haben an der Universität Porto studiert.",
+            "Universität Porto",
+        )
+        .to(of_leeds),
+        Example::new("Hi Ana, how is your work at Tine?", "Tine")
+            .to(left_acme)
+            .after(&["Hi Ben, how is your work at Tine?"]),
     ]),
     silent: shown(&[
         Example::silent("How is your work at Borea going?").to(left_acme),
@@ -28,6 +46,15 @@ pub(crate) static RULE: Rule = Rule {
         Example::silent("You worked at Acme when I joined.").to(left_acme),
         Example::silent("How is your work at Tine going?").to(left_acme),
         Example::silent("How is your work at Acme these days?"),
+        Example::silent("Hi Ana, you studied at Leeds University, is that right?").to(of_leeds),
+        Example::silent("Hi Ana, you studied at Wharton, is that right?").to(of_leeds),
+        Example::silent("Hi Ana, your time at Borea must have been good.").to(of_leeds),
+        Example::silent("Hi Ana, your time at Porto must have been good.").to(left_acme),
+        Example::silent("Hi Ana, your time at Bogfest must have been good.").to(of_leeds),
+        Example::silent("Hi Ana, you studied in Porto, is that right?").to(of_leeds),
+        Example::silent("YOU STUDIED AT PORTO.").to(of_leeds),
+        Example::silent("Hi Ana, you studied at ISEP, is that right?").to(of_leeds),
+        Example::silent("Hi Ana, you studied at Porto, is that right?"),
     ]),
 };
 
@@ -44,19 +71,73 @@ fn left_acme() -> Profile {
     }
 }
 
+fn of_leeds() -> Profile {
+    Profile {
+        education: vec![Education {
+            school: Some("University of Leeds".to_owned()),
+            ..Education::default()
+        }],
+        ..left_acme()
+    }
+}
+
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
     let claims = draft.spans_of(&[Sense::CurrentWork]);
     let names = claims.into_iter().flat_map(|claim| draft.names_in(claim));
-    names
-        .filter_map(|name| {
-            remark(
-                &draft.text()[name.start..name.end],
-                name,
-                draft.request.target,
-            )
-        })
-        .collect()
+    let jobs = names.filter_map(|name| {
+        let text = &draft.text()[name.start..name.end];
+        remark(text, name, draft.request.target).or_else(|| left_over(draft, name))
+    });
+    jobs.chain(schools(draft)).collect()
+}
+
+/// "You studied at X" where the page shows schools and nothing that may mean X.
+fn schools(draft: &Draft) -> Vec<Remark> {
+    let target = draft.request.target;
+    let senses = [Sense::Studied, Sense::Stay].into_iter();
+    let claims = senses.flat_map(|sense| draft.finds(sense).map(move |find| (sense, find)));
+    let mut remarks: Vec<Remark> = Vec::new();
+    for (sense, find) in claims {
+        let Some(name) = draft.organisation_in(find.span(&draft.tokens)) else {
+            continue;
+        };
+        let is_new = !remarks.iter().any(|known| known.span.overlaps(name));
+        if is_new && is_denied(target, sense, &draft.text()[name.start..name.end]) {
+            remarks.push(other_school(target, sense, name));
+        }
+    }
+    remarks
+}
+
+fn other_school(target: &Profile, sense: Sense, span: Span) -> Remark {
+    let remark = Remark::new(
+        span,
+        "Their page shows other schools and not this one. Check it before you send.",
+    );
+    match target.education.as_slice() {
+        [
+            Education {
+                school: Some(school),
+                ..
+            },
+        ] if sense == Sense::Studied => remark.with_fix(format!("Write {school}"), span, school),
+        _ => remark,
+    }
+}
+
+/// The company of an earlier note's reader, where this one works elsewhere.
+fn left_over(draft: &Draft, span: Span) -> Option<Remark> {
+    let name = &draft.text()[span.start..span.end];
+    let target = draft.request.target;
+    let works = target.current_positions().any(|job| job.company.is_some());
+    let was_sent = || draft.request.history.iter().any(|sent| sent.contains(name));
+    (works && !may_show(target, name) && was_sent()).then(|| {
+        Remark::new(
+            span,
+            "You wrote this in an earlier note, and their page does not show it. Is it left over?",
+        )
+    })
 }
 
 fn remark(name: &str, span: Span, target: &Profile) -> Option<Remark> {

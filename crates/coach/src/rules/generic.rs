@@ -1,6 +1,7 @@
 //! Could go to anybody.
 
 use super::{Example, Remark, Rule, Subject, shown, told};
+use crate::claims::doubts;
 use crate::language::Sense;
 use crate::{Code, Pillar, Severity};
 
@@ -51,6 +52,10 @@ fn check(subject: &Subject) -> Vec<Remark> {
     // A name that both know is thin, but it would not fit the next reader.
     let names_one = draft.says(Sense::NameAlone);
     if draft.language.is_none() || !has_words || names_one || subject.stands(&Pillar::ALL) {
+        return Vec::new();
+    }
+    // A tie that is thin or doubtful by the profiles is a tie nonetheless.
+    if !doubts(draft).is_empty() {
         return Vec::new();
     }
     vec![Remark::new(

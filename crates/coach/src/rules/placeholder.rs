@@ -88,6 +88,7 @@ static FIRES: &[Example] = &[
         "Bonjour [Prénom], je vois que vous dirigez l'équipe.",
         "[Prénom]",
     ),
+    Example::new("Votre article « {titre} » m'a aidé.", "« {titre} »"),
     Example::new("Hola [Nombre], me gustó [referencia concreta].", "[Nombre]"),
     Example::new(
         "Your post INSERT TOPIC HERE was useful.",
@@ -111,6 +112,7 @@ static SILENT: &[Example] = &[
     Example::silent("I admire Acme (your company) and how it answers complaints."),
     Example::silent("Your [post](https://example.org) on tides was clear."),
     Example::silent("Hello , I am an engineer from Pune , working on pumps like yours."),
+    Example::silent("Hello , I saw your talk on pumps."),
     Example::silent("Hi... I saw your talk, and it helped."),
 ];
 
@@ -163,7 +165,7 @@ mod tests {
     fn names_that_are_known_are_offered() {
         fixes("Hi [Name], I saw it", &["Hi Ana, I saw it"]);
         fixes("Hi ______, I saw it", &["Hi Ana, I saw it"]);
-        fixes("Hi , I saw it", &["Hi Ana, I saw it"]);
+        fixes("Dear , I saw it", &["Dear Ana, I saw it"]);
         fixes("Hi null, I saw it", &["Hi Ana, I saw it"]);
         fixes("Regards, (your name)", &["Regards, Tom"]);
         fixes("Your work at [Company]", &[]);

@@ -1,15 +1,18 @@
 //! Leans on a tie too thin to carry a request.
 
 use super::{Example, Remark, Rule, Subject, shown, told};
+use crate::claims::{Doubt, doubts, named_ties};
+use crate::common_ground::Tie;
+use crate::draft::Draft;
 use crate::language::Sense;
-use crate::{Code, Pillar, Severity};
+use crate::{Code, Pillar, Severity, Span};
 
 pub(crate) static RULE: Rule = Rule {
     code: Code::WeakTie,
     severity: Severity::Warning,
     protects_from: "a tie too thin to carry a request",
     meaning: told(
-        "The only tie that the note names is thin: the same large group, city or huge employer, mutual connections without a name, a suggestion of the site, a directory.",
+        "The only tie that the note names is thin: the same large group, city or huge employer, mutual connections without a name, a suggestion of the site, a directory. Where both profiles are known, they tell how thin it is.",
     ),
     check,
     fires: shown(&[
@@ -41,13 +44,116 @@ pub(crate) static RULE: Rule = Rule {
     ]),
 };
 
+/// What makes a note ask for something, if only to connect.
+const REQUESTS: &[Sense] = &[
+    Sense::Ask,
+    Sense::JobSeeking,
+    Sense::Purpose,
+    Sense::SelfSeeking,
+    Sense::VagueReason,
+];
+
+const MESSAGE: &str = "Many people share this with them. Name something that few do.";
+
 fn check(subject: &Subject) -> Vec<Remark> {
-    let names_one = subject.draft.says(Sense::NameAlone);
+    let draft = subject.draft;
+    let names_one = draft.says(Sense::NameAlone);
     if names_one || subject.stands(&[Pillar::Reason, Pillar::Reference, Pillar::Offer]) {
         return Vec::new();
     }
-    subject.each(
-        &[Sense::ThinTie],
-        "Many people share this with them. Name something that few do.",
-    )
+    let mut remarks = subject.each(&[Sense::ThinTie], MESSAGE);
+    if !remarks.is_empty() {
+        let ties = named_ties(draft);
+        remarks.retain(|remark| !carries(draft, &ties, remark.span));
+        return remarks;
+    }
+    by_profiles(draft).into_iter().collect()
+}
+
+/// True where the sentence names a tie that is strong by both profiles.
+fn carries(draft: &Draft, ties: &[(Span, Tie)], span: Span) -> bool {
+    let sentence = draft.sentence_of(span);
+    ties.iter()
+        .any(|(name, tie)| tie.is_strong() && sentence.contains(*name))
+}
+
+/// A tie that is thin by both profiles, where it is all that a request leans on.
+fn by_profiles(draft: &Draft) -> Option<Remark> {
+    let is_thin = |doubt: &Doubt| matches!(doubt, Doubt::Thin(_));
+    let asks = !draft.spans_of(REQUESTS).is_empty();
+    let leans = asks && doubts(draft).first().is_some_and(is_thin);
+    let claims = draft.spans_of(&[Sense::Shared]);
+    let claim = claims.first().filter(|_| leans)?;
+    Some(Remark::new(*claim, MESSAGE))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Group, Position, Profile, Request, review};
+
+    fn at(company: &str, employees: u64, from: &str, to: &str) -> Profile {
+        Profile {
+            experience: vec![Position {
+                company: Some(company.into()),
+                employees: Some(employees),
+                from: Some(from.into()),
+                to: Some(to.into()),
+                ..Position::default()
+            }],
+            ..Profile::EMPTY
+        }
+    }
+
+    #[track_caller]
+    fn check(target: &Profile, sender: &Profile, note: &str, expected: bool) {
+        let found = review(&Request {
+            note,
+            target,
+            sender,
+            ..Request::EMPTY
+        });
+        let speaks = found
+            .diagnostics
+            .iter()
+            .any(|found| found.code == super::RULE.code);
+        assert_eq!(speaks, expected, "{note}\n{:?}", found.pillars);
+    }
+
+    #[test]
+    fn a_huge_employer_carries_no_request() {
+        let (target, sender) = (
+            at("Globex", 200_000, "1998", "2003"),
+            at("Globex", 200_000, "2014", "2016"),
+        );
+        let note = "Hi Ana, we both worked at Globex. Let's connect!";
+        check(&target, &sender, note, true);
+        check(&target, &Profile::EMPTY, note, false);
+        check(&target, &sender, "Hi Ana, we both worked at Globex.", false);
+        let small = at("Globex", 30, "2014", "2016");
+        check(&small, &small, note, false);
+    }
+
+    #[test]
+    fn a_group_of_fifty_thousand_carries_no_request() {
+        let group = |members| Profile {
+            groups: vec![Group {
+                name: "Data Nerds".into(),
+                members: Some(members),
+            }],
+            ..Profile::EMPTY
+        };
+        let note = "Hi Ana, we are both in Data Nerds. I'd love to connect.";
+        check(&group(50_000), &group(50_000), note, true);
+        check(&group(80), &group(80), note, false);
+    }
+
+    #[test]
+    fn a_small_office_of_a_giant_is_no_thin_tie() {
+        let note = "We both work at Google. Let's connect!";
+        check(&Profile::EMPTY, &Profile::EMPTY, note, true);
+        let office = at("Google", 30, "2014", "2019");
+        check(&office, &office, note, false);
+        let giant = at("Google", 180_000, "2014", "2019");
+        check(&giant, &giant, note, true);
+    }
 }

@@ -2,9 +2,9 @@
 
 use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::draft::Draft;
-use crate::greeting::{Addressee, Greeting, greeting};
+use crate::greeting::{Addressee, Greeting, greeting, is_particle};
 use crate::names::{Likeness, Name, is_common_name};
-use crate::text::{Kind, Token, fold};
+use crate::text::{Kind, Token, fold, tokens};
 use crate::{Code, Profile, Severity, Span};
 
 pub(crate) static RULE: Rule = Rule {
@@ -14,8 +14,9 @@ pub(crate) static RULE: Rule = Rule {
     meaning: told(
         "The greeting names somebody else than the person whose profile is open, or misspells \
               their name. Short names, initials, titles with the family name, other orders and \
-              missing accents are all right. Where the profile shows no name, or the greeting \
-              names nobody, there is nothing to say.",
+              missing accents are all right. Later in the note, the name of somebody who was \
+              greeted in an earlier note is one that was left over. Where the profile shows no \
+              name, or the greeting names nobody, there is nothing to say.",
     ),
     check,
     fires: shown(FIRES),
@@ -31,34 +32,124 @@ const NO_NAMES: &str = " friend friends colleague colleagues fellow neighbour ne
      buddy mate pal bro sis chef stranger hello happy ";
 
 fn check(subject: &Subject) -> Vec<Remark> {
-    remark(subject.draft).into_iter().collect()
+    let draft = subject.draft;
+    let Some(shown) = draft.request.target.name.as_deref() else {
+        return Vec::new();
+    };
+    let name = Name::parse(shown);
+    if name.is_unknown() {
+        return Vec::new();
+    }
+    let greeting = greeting(draft.text(), &draft.tokens);
+    let body = greeting.as_ref().map_or(0, |greeting| greeting.end);
+    let greeted = greeting.and_then(|greeting| in_greeting(draft, &greeting, &name));
+    greeted
+        .into_iter()
+        .chain(left_over(draft, body, &name))
+        .collect()
 }
 
-fn remark(draft: &Draft) -> Option<Remark> {
-    let name = Name::parse(draft.request.target.name.as_deref()?);
-    let greeting = greeting(draft.text(), &draft.tokens)?;
-    if greeting.kind != Addressee::Person || name.is_unknown() {
+fn in_greeting(draft: &Draft, greeting: &Greeting, name: &Name) -> Option<Remark> {
+    if greeting.kind != Addressee::Person {
         return None;
     }
-    let words = &draft.tokens[greeting.names.clone()];
-    let likenesses: Vec<_> = words
-        .iter()
-        .map(|token| name.likeness(&token.folded))
+    let words: Vec<_> = names_of(&draft.tokens[greeting.names.clone()])
+        .map(|token| (token, name.likeness(&token.folded)))
         .collect();
-    let slip = words
-        .iter()
-        .zip(&likenesses)
-        .find_map(|(token, likeness)| match likeness {
-            Likeness::Slip(right) => Some((token, right)),
-            _ => None,
-        });
+    let slip = words.iter().find_map(|(token, likeness)| match likeness {
+        Likeness::Slip(right) => Some((token, right)),
+        _ => None,
+    });
     if let Some((token, right)) = slip {
         return Some(misspelt(draft, token, right));
     }
-    let is_theirs = likenesses.contains(&Likeness::Same)
-        || also_greeted(draft, &greeting)
+    let is_theirs = words
+        .iter()
+        .any(|(_, likeness)| *likeness == Likeness::Same)
+        || also_greeted(draft, greeting)
             .is_some_and(|token| name.likeness(&token.folded) == Likeness::Same);
-    (!is_theirs && names_somebody(draft, &greeting, &name)).then(|| other(draft, &greeting, &name))
+    if is_theirs {
+        return other_first(draft, greeting, &words, name);
+    }
+    names_somebody(draft, greeting, name).then(|| other(draft, greeting, name))
+}
+
+/// The words that tell people apart: "de" and "van" are in many names.
+fn names_of(words: &[Token]) -> impl Iterator<Item = &Token> {
+    let is_name = |token: &&Token| token.capitalized || !is_particle(&token.folded);
+    words.iter().filter(is_name)
+}
+
+/// "Dear Bob Fox" to Ben Fox: their family name, and somebody else's first name.
+fn other_first(
+    draft: &Draft,
+    greeting: &Greeting,
+    words: &[(&Token, Likeness)],
+    name: &Name,
+) -> Option<Remark> {
+    let [(first, Likeness::Different), (_, Likeness::Same)] = words else {
+        return None;
+    };
+    let is_name = is_common_name(&first.folded) && first.capitalized && !greeting.has_title();
+    if !is_name || name.is_short_of_first() || !name.shares_script(&first.folded) {
+        return None;
+    }
+    let right = name.first()?;
+    Some(you_greet(draft, first.span, name).with_fix(format!("Write {right}"), first.span, right))
+}
+
+/// The name of a reader of an earlier note, called in this one: "Thanks, Tom!" to Ana.
+fn left_over(draft: &Draft, body: usize, name: &Name) -> Option<Remark> {
+    let called = (body..draft.tokens.len()).find(|&at| {
+        let token = &draft.tokens[at];
+        is_called(draft, at)
+            && name.likeness(&token.folded) == Likeness::Different
+            && !is_senders(draft, at)
+            && draft
+                .request
+                .history
+                .iter()
+                .any(|sent| greets(sent, &token.folded))
+    })?;
+    let span = draft.tokens[called].span;
+    let remark = Remark::new(
+        span,
+        "You greeted somebody of that name in an earlier note. Is it left over?",
+    );
+    Some(match name.first() {
+        Some(right) => remark.with_fix(format!("Write {right}"), span, right),
+        None => remark,
+    })
+}
+
+/// True for a capitalised word between a comma and the end of the clause.
+fn is_called(draft: &Draft, at: usize) -> bool {
+    let after_comma = at
+        .checked_sub(1)
+        .is_some_and(|before| draft.tokens[before].folded == ",");
+    let ends = draft.tokens.get(at + 1).is_none_or(|next| !next.is_word());
+    let token = &draft.tokens[at];
+    token.capitalized && token.kind == Kind::Word && after_comma && ends
+}
+
+/// True for the sender's own name, and for a last word that may be a signature.
+fn is_senders(draft: &Draft, at: usize) -> bool {
+    match draft.request.sender.name.as_deref() {
+        Some(sender) => {
+            Name::parse(sender).likeness(&draft.tokens[at].folded) != Likeness::Different
+        }
+        None => !draft.tokens[at + 1..].iter().any(Token::is_word),
+    }
+}
+
+fn greets(note: &str, name: &str) -> bool {
+    let tokens = tokens(note);
+    greeting(note, &tokens).is_some_and(|greeting| {
+        greeting.kind == Addressee::Person
+            && tokens[greeting.names]
+                .iter()
+                .any(|token| token.folded == name)
+    })
 }
 
 /// The second person of "Hi Tom and Ana".
@@ -89,21 +180,25 @@ fn other(draft: &Draft, greeting: &Greeting, name: &Name) -> Remark {
         words.first().map_or(0, |token| token.span.start),
         words.last().map_or(0, |token| token.span.end),
     );
-    let wrong = &draft.text()[span.start..span.end];
-    let whole = name.whole();
-    let remark = Remark::new(
-        span,
-        &format!("You greet {wrong}, but this is {whole}. A wrong name ends the reading."),
-    );
+    let remark = you_greet(draft, span, name);
     let right = match (greeting.has_title(), words.len()) {
-        (true, _) => name.last().map(ToOwned::to_owned),
+        (true, _) => name.last(),
         (false, 1) => name.first(),
-        _ => Some(whole),
+        _ => Some(name.whole()),
     };
     match right {
         Some(right) => remark.with_fix(format!("Write {right}"), span, right),
         None => remark,
     }
+}
+
+fn you_greet(draft: &Draft, span: Span, name: &Name) -> Remark {
+    let wrong = &draft.text()[span.start..span.end];
+    let whole = name.whole();
+    Remark::new(
+        span,
+        &format!("You greet {wrong}, but this is {whole}. A wrong name ends the reading."),
+    )
 }
 
 /// Words that go on after a call. "Currently, I…" begins like one, and "Marco Silva, who taught us"
@@ -128,11 +223,13 @@ fn names_somebody(draft: &Draft, greeting: &Greeting, name: &Name) -> bool {
     let is_sure = if greeting.words.is_empty() {
         common && words.len() == 1 && turns_to_reader(draft, greeting.end)
     } else {
-        common || greeting.has_title() || parted
+        common || greeting.has_title() || parted || turns_to_reader(draft, greeting.names.end)
     };
+    // Some write everything small: then only a name that the table knows, and nothing after it.
+    let is_small = common && parted && words.len() == 1;
     let capitalized = words.iter().all(|token| token.capitalized) || greeting.has_title();
     is_sure
-        && capitalized
+        && (capitalized || is_small)
         && words.iter().all(|token| name.shares_script(&token.folded))
         && !words.iter().any(|token| is_no_name(draft, &token.folded))
 }
@@ -173,6 +270,15 @@ static FIRES: &[Example] = &[
     Example::new("Bonjour Jean-Luc, votre article m'a plu.", "Jean-Luc").to(ana),
     Example::new("Hello Ana Riuz, I saw your talk.", "Riuz").to(ana),
     Example::new("Good morning Tom - quick question on tides", "Tom").to(ana),
+    Example::new("hi tom, i saw your talk.", "tom").to(ana),
+    Example::new("Hi Priya I saw your talk.", "Priya").to(ana),
+    Example::new("Dear Tom Ruiz, I saw your talk.", "Tom").to(ana),
+    Example::new(
+        "Hi Ana, I saw your talk. Great work, Tom! I fish too.",
+        "Tom",
+    )
+    .to(ana)
+    .after(&["Hi Tom, I saw your talk. Great work, Tom!"]),
 ];
 
 static SILENT: &[Example] = &[
@@ -190,6 +296,12 @@ static SILENT: &[Example] = &[
     Example::silent("Liebe Kollegin, Ihr Vortrag war klar.").to(ana),
     Example::silent("Hi A., I saw your talk.").to(ana),
     Example::silent("Привет, Анна! Видел ваш доклад.").to(ana),
+    Example::silent("Hi Ana, I saw your talk. I was there with Bea, Tom and Ola.")
+        .to(ana)
+        .after(&["Hi Tom, I saw your talk."]),
+    Example::silent("Hi Ana, I saw your talk. Regards, Tom")
+        .to(ana)
+        .after(&["Hi Tom, I saw your talk."]),
 ];
 
 fn ana() -> Profile {
@@ -241,6 +353,14 @@ mod tests {
         mended("Ana Ruiz", "Dear Dr. Smith,", Some("Dear Dr. Ruiz,"));
         mended("Ana Ruiz", "Hi Tom Fox,", Some("Hi Ana Ruiz,"));
         mended("Chloé Martin", "Hi Cloe,", Some("Hi Chloé,"));
+        mended("Ben Okafor", "Hi Bob,", Some("Hi Ben,"));
+        mended("Sara Holm", "Hi Sarah,", Some("Hi Sara,"));
+        mended("Ben Okafor", "Dear Bob Okafor,", Some("Dear Ben Okafor,"));
+        mended(
+            "Jan van Dijk",
+            "Dear Mr. van Dyk,",
+            Some("Dear Mr. van Dijk,"),
+        );
         mended(
             "Frau Winter",
             "Guten Tag Frau Sommer,",
@@ -262,6 +382,10 @@ mod tests {
             None,
         );
         mended("Sinead O’Brien", "Hi Sinéad,", None);
+        mended("Ana Ruiz", "Guten Tag Frau Ruiz,", None);
+        mended("Ana Ruiz", "Dear Dr. Ruiz,", None);
+        mended("Ahmed al-Rashid", "Dear Mr. Rashid,", None);
+        mended("Jan de Vries", "Beste heer De Vries,", None);
     }
 
     #[test]

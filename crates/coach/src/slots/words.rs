@@ -28,13 +28,13 @@ pub(super) static FIELDS: LazyLock<WordList> = LazyLock::new(|| {
          challenge|goal|result|benefit|outcome|sender|signature|recipient|person|prospect|\
          lead|customer|client|competitor|number|xx|xxx|email|phone|vorname|nachname|anrede|\
          firma|unternehmen|unternehmensname|arbeitgeber|hochschule|universitat|schule|\
-         thema|stelle|beruf|branche|bereich|fachgebiet|stadt|ort|veranstaltung|messe|\
+         thema|titel|stelle|beruf|branche|bereich|fachgebiet|stadt|ort|veranstaltung|messe|\
          kontakt|datum|projekt|produkt|grund|abteilung|ansprechpartner|prenom|nom|\
          entreprise|societe|ecole|universite|sujet|theme|poste|metier|secteur|domaine|\
-         ville|lieu|evenement|salon|projet|produit|raison|nombre|apellido|apellidos|\
-         empresa|compania|escuela|universidad|tema|cargo|puesto|ciudad|lugar|evento|\
+         ville|lieu|titre|evenement|salon|projet|produit|raison|nombre|apellido|apellidos|\
+         empresa|compania|escuela|universidad|titulo|tema|cargo|puesto|ciudad|lugar|evento|\
          contacto|fecha|proyecto|producto|motivo|referencia|cliente|nome|cognome|azienda|\
-         societa|scuola|universita|argomento|ruolo|posizione|settore|citta|luogo|contatto|\
+         societa|scuola|universita|argomento|titolo|ruolo|posizione|settore|citta|luogo|contatto|\
          data|progetto|prodotto|riferimento|sobrenome|escola|faculdade|universidade|\
          assunto|vaga|setor|cidade|local|contato|projeto|produto|voornaam|achternaam|\
          bedrijf|bedrijfsnaam|onderwerp|functie|stad|imie|nazwisko|firmy|fornavn|fornamn|\

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::book::{Book, HEAVY, Language, SMALL, Text, Word};
 use super::units::Unit;
+use crate::names::is_common_name;
 
 /// A stock text found in the note.
 #[derive(Debug, Clone)]
@@ -14,6 +15,8 @@ pub(super) struct Window {
     pub(super) language: usize,
     /// See [`Text::is_bare`].
     pub(super) is_bare: bool,
+    /// See [`Text::is_plain`].
+    pub(super) is_plain: bool,
 }
 
 /// Part of its own weight that a text may cost, in hundredths: one word in five.
@@ -82,11 +85,13 @@ pub(super) fn find(text: &Text, book: &Book, units: &[Unit]) -> Option<Window> {
         take_names(&mut window, units);
     }
     let is_bare = text.is_bare();
-    // "I'm" without a name is the start of any sentence.
-    (!is_bare || window.end > end).then_some(Window {
+    // "I'm" without a name is the start of any sentence, and "I'm German" gives no name.
+    let is_named = |unit: &Unit| unit.is_known_name || is_common_name(&unit.folded);
+    (!is_bare || units[end..window.end].iter().any(is_named)).then_some(Window {
         units: window,
         language: text.language,
         is_bare,
+        is_plain: text.is_plain(),
     })
 }
 

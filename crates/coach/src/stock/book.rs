@@ -71,6 +71,11 @@ impl Language {
                 .is_some_and(|id| self.small.contains(&id) || self.empty.contains(&id))
     }
 
+    /// True for a word of grammar.
+    pub(super) fn is_small(&self, unit: &Unit) -> bool {
+        unit.id.is_some_and(|id| self.small.contains(&id))
+    }
+
     /// True for a word about networks.
     pub(super) fn is_network(&self, unit: &Unit) -> bool {
         unit.id.is_some_and(|id| self.network.contains(&id))
@@ -87,6 +92,12 @@ impl Text {
     /// make a stock text of a note that says something.
     pub(super) fn is_bare(&self) -> bool {
         self.has_slot && self.weight() <= HEAVY
+    }
+
+    /// True for "I'd like to connect with you": one word of content, which people write in their own
+    /// words as well.
+    pub(super) fn is_plain(&self) -> bool {
+        self.content <= 1 && !self.has_slot
     }
 
     /// The sum of its words.

@@ -45,9 +45,16 @@ impl<'a> Cover<'a> {
         self.covered[window].fill(true);
     }
 
-    /// True where all the rest is empty talk in this language.
-    pub(super) fn rest_is_empty(mut self, language: &Language) -> bool {
+    /// True where all the rest is empty talk in this language, at most so many words of it more
+    /// than grammar.
+    pub(super) fn rest_is_empty(mut self, language: &Language, most: usize) -> bool {
         self.cover_wrapping();
+        let says = |(unit, covered): &(&Unit, &bool)| {
+            !**covered && !unit.is_letter && !language.is_small(unit) && !unit.is_known_name
+        };
+        if self.units.iter().zip(&self.covered).filter(says).count() > most {
+            return false;
+        }
         let mut letters = 0;
         let mut words = 0;
         for sentence in self.sentences() {

@@ -14,7 +14,9 @@
 //! **Is anything else in it?** Whatever no stock text covers must be empty talk, in the words of
 //! [`talk`]. One word of the writer's own outside the stock text is enough to let the note pass:
 //! to stop a genuine note is the worst error there is. ("I need more contacts in Ohio" is the
-//! exception: a sentence about one's network may name one thing and stay empty.)
+//! exception: a sentence about one's network may name one thing and stay empty.) And a stock text
+//! that is hardly more than "I'd like to connect" must be nearly all that there is: people say that
+//! in their own words too, and a generic note is to be revised, not stopped.
 
 mod align;
 mod book;
@@ -35,6 +37,10 @@ use units::Unit;
 
 /// Notes with more words than this hold more than any stock text and its wrapping.
 const LONGEST: usize = 250;
+
+/// Words of content that may stand beside a text of one such word. More make it the writer's own
+/// sentence, however generic: "Your profile came up and I'd love to connect with you".
+const MOST_BESIDE_PLAIN: usize = 1;
 
 /// The part of the note that is a stock text, where nothing else is in the note.
 pub(crate) fn stock_text(draft: &Draft) -> Option<Span> {
@@ -62,10 +68,13 @@ pub(crate) fn stock_text(draft: &Draft) -> Option<Span> {
     }
     let first = windows.iter().map(|window| window.units.start).min()?;
     let end = windows.iter().map(|window| window.units.end).max()?;
+    let language = BOOK.language(language);
     let is_stock = if windows.iter().all(|window| window.is_bare) {
         cover.rest_is_nothing()
+    } else if windows.iter().all(|window| window.is_plain) {
+        cover.rest_is_empty(language, MOST_BESIDE_PLAIN)
     } else {
-        cover.rest_is_empty(BOOK.language(language))
+        cover.rest_is_empty(language, usize::MAX)
     };
     is_stock.then(|| span(&units[first..end])).flatten()
 }

@@ -82,7 +82,7 @@ pub(super) static TALK: &[Talk] = &[
         small: "a an the and or but so to of in on at for with from by as if is are was be been am i \
                 id im ive d m ve s re ll me my mine we us our you u your yours ur it this that these \
                 here there have has had do did can could will would like love want wanted wish just \
-                please pls very much really also too now not 2 4 who whom some any up out",
+                please pls very much really also too now not 2 4 who whom some any up out let lets",
         empty: "profile profiles page came come across found find saw see noticed interesting \
                 interested impressive professional professionals personal online add include \
                 connect connecting connected connection connections network networks networking \
@@ -93,7 +93,7 @@ pub(super) static TALK: &[Talk] = &[
                 find well doing good great nice wonderful happy glad pleased pleasure honored \
                 honoured day week weekend look looking forward hear hearing soon each other \
                 always possible possibly potential potentially think thought would someone \
-                somebody person trust value valuable directly let lets using use need kindly \
+                somebody person trust value valuable directly using use need kindly \
                 friendly maybe perhaps bit quick message note thanks thank regards best because since \
                 going here",
         same: "would d|i id im|you u|your ur|to 2|like love|someone somebody|want wanted|network \
