@@ -145,7 +145,8 @@ pub(crate) static LANGUAGES: [Language; 6] = [
          siamo ho ha hai abbiamo avete hanno stato stata come anche piu molto ciao \
          buongiorno salve gentile grazie saluti cordiali questo questa anch vorrei \
          sarebbe perche quando dove gia era piacere buonasera anni ieri adesso ancora \
-         questa volentieri cui della nell dell sull chiedo cerco faccio lavoro",
+         volentieri cui nell dell sull dall chiedo cerco faccio lavoro nostre nostri \
+         posso puoi vuole insieme entrambi tutti troppo viviamo mai dopo vuoi ogni",
         embedded: embedded!("it"),
         lexicon: OnceLock::new(),
     },
