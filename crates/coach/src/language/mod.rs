@@ -110,7 +110,8 @@ pub(crate) static LANGUAGES: [Language; 6] = [
          hat hatte wird werden wurde fur fuer von vom mit bei beim zu zum zur im auf aus \
          nach uber ueber um nicht auch noch nur so wie was wenn dass als am an gern \
          gerne sehr hier schon hallo moin liebe lieber guten danke grusse gruesse wurden \
-         konnen mochte moechte",
+         konnen mochte moechte kannst hast welche welchen deines deiner seit jahren mache \
+         wieder endlich mal nachste woche lass unserer unserem finden drin ware gerade",
         embedded: embedded!("de"),
         lexicon: OnceLock::new(),
     },
@@ -143,7 +144,9 @@ pub(crate) static LANGUAGES: [Language; 6] = [
          sue tuo tua tuoi tue mio mia miei mie nostro nostra vostro vostra sono sei \
          siamo ho ha hai abbiamo avete hanno stato stata come anche piu molto ciao \
          buongiorno salve gentile grazie saluti cordiali questo questa anch vorrei \
-         sarebbe perche quando dove gia era",
+         sarebbe perche quando dove gia era piacere buonasera anni ieri adesso ancora \
+         volentieri cui nell dell sull dall chiedo cerco faccio lavoro nostre nostri \
+         posso puoi vuole insieme entrambi tutti troppo viviamo mai dopo vuoi ogni",
         embedded: embedded!("it"),
         lexicon: OnceLock::new(),
     },
