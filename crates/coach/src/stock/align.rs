@@ -79,7 +79,7 @@ pub(super) fn find(text: &Text, book: &Book, units: &[Unit]) -> Option<Window> {
     }
     let mut window = cell.start..end;
     if text.has_slot {
-        take_names(&mut window, units);
+        take_names(&mut window, units, language);
     }
     let is_bare = text.is_bare();
     // "I'm" without a name is the start of any sentence.
@@ -215,8 +215,10 @@ fn next_row(row: &[Cell], word: &Word, costs: &[UnitCost]) -> Vec<Cell> {
 }
 
 /// Widens the window over the names beside it, which the site filled in. A mark ends them.
-fn take_names(window: &mut Range<usize>, units: &[Unit]) {
-    let is_name = |unit: &Unit| unit.capitalized && unit.id.is_none();
+fn take_names(window: &mut Range<usize>, units: &[Unit], language: &Language) {
+    // Ravi is a name, and a word of French stock texts.
+    let is_name =
+        |unit: &Unit| unit.capitalized && (unit.id.is_none() || !language.is_empty(unit));
     for _ in 0..NAMES_IN_A_SLOT {
         if window.start > 0
             && is_name(&units[window.start - 1])
