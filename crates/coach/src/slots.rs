@@ -19,8 +19,8 @@ use crate::wordlist::WordList;
 
 use shapes::{SHAPES, field_words};
 use words::{
-    ASKS_FOR_MORE, BARE_FIELDS, GREETINGS, LETTERED, LINKS, MEASURES, MINE, NAMED_AFTER, NAMES, NEEDS_NAME, NO_VALUES,
-    NOTES_TO_SELF, OTHERS, PLACES, SELF_NAMED, SHOUTED,
+    ASKS_FOR_MORE, BARE_FIELDS, GREETINGS, LETTERED, LINKS, MEASURES, MINE, NAMED_AFTER, NAMES,
+    NEEDS_NAME, NO_VALUES, NOTES_TO_SELF, OTHERS, PLACES, SELF_NAMED, SHOUTED,
 };
 
 /// An unfilled slot.
@@ -96,12 +96,7 @@ fn fills(inside: &str) -> Fills {
 }
 
 /// What stands after a greeting in place of a name: "Hi null,", "Hi XXX,", "Hi ...,", "Hi ,".
-fn in_place_of_a_name(
-    draft: &Draft,
-    greeting: &Greeting,
-    has_blanks: bool,
-    slots: &mut Vec<Slot>,
-) {
+fn in_place_of_a_name(draft: &Draft, greeting: &Greeting, has_blanks: bool, slots: &mut Vec<Slot>) {
     let Some(last) = greeting.words.clone().next_back() else {
         return;
     };
@@ -109,7 +104,9 @@ fn in_place_of_a_name(
     if let Some(length) = missing_name(&draft.text()[after..]) {
         // Some put a space before every comma; "Dear ," they do not write.
         if has_blanks
-            || NEEDS_NAME.holds(&draft.tokens[last].folded) || !writes_spaced_commas(draft, length) {
+            || NEEDS_NAME.holds(&draft.tokens[last].folded)
+            || !writes_spaced_commas(draft, length)
+        {
             slots.push(Slot {
                 span: Span::new(after, after + length),
                 fills: Fills::Reader,
@@ -232,19 +229,21 @@ fn lettered(draft: &Draft, at: usize) -> Option<usize> {
         || follows(draft, at, &LINKS)
         || follows(draft, at, &NAMED_AFTER)
         || (follows(draft, at, &GREETINGS) && at == 1);
-    (is_lettered && stands).then_some(at + 1)
+    // Of chromosomes people write in letters, too.
+    let of_genes = |token: &Token| token.folded == "xy" || token.folded.starts_with("chromosom");
+    (is_lettered && stands && !draft.tokens.iter().any(of_genes)).then_some(at + 1)
 }
 
 /// True beside another capital word or a number: "XX Century", "size XX", "20 XX".
 fn is_named_so(draft: &Draft, at: usize) -> bool {
-    let stands_out = |token: &Token| {
-        token.kind == Kind::Number || (token.is_word() && is_capital(draft, token))
-    };
+    let stands_out =
+        |token: &Token| token.kind == Kind::Number || (token.is_word() && is_capital(draft, token));
     let before = at.checked_sub(1).map(|before| &draft.tokens[before]);
     before.is_some_and(|token| MEASURES.holds(&token.folded) || stands_out(token) && at > 1)
-        || draft.tokens.get(at + 1).is_some_and(|token| {
-            token.is_word() && (token.capitalized || token.folded.starts_with("chromosom"))
-        })
+        || draft
+            .tokens
+            .get(at + 1)
+            .is_some_and(|token| token.is_word() && token.capitalized)
 }
 
 /// "founders in INDUSTRY": a field that a template writes large, in a note that does not shout.
@@ -253,7 +252,9 @@ fn shouted_field(draft: &Draft, at: usize) -> Option<usize> {
     let beside_shout = |other: Option<&Token>| {
         other.is_some_and(|other| other.is_word() && is_capital(draft, other))
     };
-    let before = at.checked_sub(1).and_then(|before| draft.tokens.get(before));
+    let before = at
+        .checked_sub(1)
+        .and_then(|before| draft.tokens.get(before));
     let is_slot = SHOUTED.holds(&token.folded)
         && is_capital(draft, token)
         && (follows(draft, at, &PLACES)

@@ -74,7 +74,7 @@ static FIRES: &[Example] = &[
     ),
     Example::new(
         "Tom Fox has indicated you are a Friend: I'd like to add you to my professional network.",
-        "indicated you are a Friend: I'd like to add you to my professional network",
+        "Tom Fox has indicated you are a Friend: I'd like to add you to my professional network",
     ),
     Example::new(
         "Hallo Sabine, ich würde mich gerne mit Ihnen vernetzen.",

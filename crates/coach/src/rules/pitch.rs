@@ -28,7 +28,7 @@ pub(crate) static RULE: Rule = Rule {
         ),
         Example::new(
             "Hi Ana, I represent a manufacturer of garden furniture and we have the best prices.",
-            "I represent a manufacturer of garden",
+            "I represent a manufacturer",
         ),
         Example::new("Do you need more customers?", "Do you need more customers"),
         Example::new(

@@ -31,10 +31,7 @@ pub(crate) static RULE: Rule = Rule {
             "trying to get more followers",
         ),
         Example::new("I need more contacts in Ohio.", "I need more contacts"),
-        Example::new(
-            "Hi Ana, would you consider mentoring me?",
-            "mentoring me",
-        ),
+        Example::new("Hi Ana, would you consider mentoring me?", "mentoring me"),
     ]),
     silent: shown(&[
         Example::silent("I'm not here to grow my network."),

@@ -216,12 +216,12 @@ fn next_row(row: &[Cell], word: &Word, costs: &[UnitCost]) -> Vec<Cell> {
 
 /// Widens the window over the names beside it, which the site filled in. A mark ends them.
 fn take_names(window: &mut Range<usize>, units: &[Unit], language: &Language) {
-    // Ravi is a name, and a word of French stock texts.
-    let is_name =
-        |unit: &Unit| unit.capitalized && (unit.id.is_none() || !language.is_empty(unit));
+    let is_name = |unit: &Unit| unit.capitalized && unit.id.is_none();
+    // Ravi is a name, and a word of French stock texts: before the text no sentence begins.
+    let leads = |unit: &Unit| is_name(unit) || (unit.capitalized && !language.is_empty(unit));
     for _ in 0..NAMES_IN_A_SLOT {
         if window.start > 0
-            && is_name(&units[window.start - 1])
+            && leads(&units[window.start - 1])
             && units[window.start - 1].token + 1 == units[window.start].token
         {
             window.start -= 1;
