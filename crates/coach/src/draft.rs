@@ -17,6 +17,15 @@ const LEANS_ON: &[Sense] = &[
     Sense::Reason,
     Sense::Occasion,
 ];
+/// What an unfilled slot does not excuse: "we help [industry] shops grow" sells whatever fills it.
+const STAYS: &[Sense] = &[
+    Sense::Pitch,
+    Sense::Selling,
+    Sense::Ask,
+    Sense::SelfSeeking,
+    Sense::JobSeeking,
+    Sense::Gushing,
+];
 /// How many words on.
 const LEAN: usize = 3;
 
@@ -72,6 +81,9 @@ impl<'a> Draft<'a> {
         }
         let finds = std::mem::take(&mut self.finds);
         let stands = |find: &Find<Sense>| {
+            if STAYS.contains(&find.sense) {
+                return true;
+            }
             let mut span = find.span(&self.tokens);
             if LEANS_ON.contains(&find.sense) {
                 let after = self.tokens[find.end..].iter().take(LEAN);

@@ -19,8 +19,8 @@ use crate::wordlist::WordList;
 
 use shapes::{SHAPES, field_words};
 use words::{
-    BARE_FIELDS, LINKS, MEASURES, MINE, NAMES, NEEDS_NAME, NO_VALUES, NOTES_TO_SELF, OTHERS,
-    PLACES, SELF_NAMED,
+    ASKS_FOR_MORE, BARE_FIELDS, GREETINGS, LETTERED, LINKS, MEASURES, MINE, NAMED_AFTER, NAMES,
+    NEEDS_NAME, NO_VALUES, NOTES_TO_SELF, OTHERS, PLACES, SELF_NAMED, SHOUTED,
 };
 
 /// An unfilled slot.
@@ -54,8 +54,11 @@ pub(crate) fn slots(draft: &Draft) -> Vec<Slot> {
         }
     }
     in_words(draft, &mut slots);
+    let blanks = merged_blanks(draft);
+    let has_blanks = !blanks.is_empty();
+    slots.extend(blanks);
     if let Some(greeting) = greeting(text, &draft.tokens) {
-        in_place_of_a_name(draft, &greeting, &mut slots);
+        in_place_of_a_name(draft, &greeting, has_blanks, &mut slots);
         mark_reader(draft, &greeting, &mut slots);
     }
     slots.sort_by_key(|slot| (slot.span.start, Reverse(slot.span.end)));
@@ -92,15 +95,15 @@ fn fills(inside: &str) -> Fills {
     }
 }
 
-/// What stands after a greeting in place of a name: "Hi null,", "Hi XXX,", "Hi ...,", "Dear ,".
-fn in_place_of_a_name(draft: &Draft, greeting: &Greeting, slots: &mut Vec<Slot>) {
+/// What stands after a greeting in place of a name: "Hi null,", "Hi XXX,", "Hi ...,", "Hi ,".
+fn in_place_of_a_name(draft: &Draft, greeting: &Greeting, has_blanks: bool, slots: &mut Vec<Slot>) {
     let Some(last) = greeting.words.clone().next_back() else {
         return;
     };
     let after = draft.tokens[last].span.end;
     if let Some(length) = missing_name(&draft.text()[after..]) {
         // Some put a space before a comma; "Dear ," they do not write.
-        if NEEDS_NAME.holds(&draft.tokens[last].folded) || length > 1 {
+        if has_blanks || NEEDS_NAME.holds(&draft.tokens[last].folded) || length > 1 {
             slots.push(Slot {
                 span: Span::new(after, after + length),
                 fills: Fills::Reader,
@@ -142,6 +145,25 @@ fn push(draft: &Draft, first: usize, end: usize, slots: &mut Vec<Slot>) {
     slots.push(Slot { span, fills });
 }
 
+/// What a merge left empty: "people from !", "you work at ." A small word that asks for another one
+/// stands before the blank, the end of the sentence behind it.
+fn merged_blanks(draft: &Draft) -> Vec<Slot> {
+    let text = draft.text();
+    let pairs = draft.tokens.windows(2);
+    let is_blank = |pair: &&[Token]| {
+        let gap = &text[pair[0].span.end..pair[1].span.start];
+        let shows_mark = matches!(pair[1].folded.as_str(), "." | "!" | "?" | ",");
+        shows_mark && matches!(gap, " " | "  ") && ASKS_FOR_MORE.holds(&pair[0].folded)
+    };
+    pairs
+        .filter(is_blank)
+        .map(|pair| Slot {
+            span: Span::new(pair[0].span.end, pair[1].span.start),
+            fills: Fills::Other,
+        })
+        .collect()
+}
+
 /// How many bytes of blank or dots stand where a name belongs, before the comma.
 fn missing_name(rest: &str) -> Option<usize> {
     let blank = rest.len() - rest.trim_start_matches([' ', '\u{a0}', '.', '…']).len();
@@ -168,6 +190,8 @@ fn is_cross_out(text: &str, token: &Token) -> bool {
 fn in_words(draft: &Draft, slots: &mut Vec<Slot>) {
     for at in 0..draft.tokens.len() {
         let end = crossed_out(draft, at)
+            .or_else(|| lettered(draft, at))
+            .or_else(|| shouted_field(draft, at))
             .or_else(|| no_value(draft, at))
             .or_else(|| bare_field(draft, at))
             .or_else(|| note_to_self(draft, at));
@@ -181,6 +205,57 @@ fn crossed_out(draft: &Draft, at: usize) -> Option<usize> {
     let is_slot =
         is_capital_cross_out(draft.text(), &draft.tokens[at]) && !is_numeral(&draft.tokens, at);
     is_slot.then_some(at + 1)
+}
+
+/// "Hello XX", "you are at YY": where a name belongs. "XX chromosomes" belong elsewhere.
+fn lettered(draft: &Draft, at: usize) -> Option<usize> {
+    let token = &draft.tokens[at];
+    let is_lettered =
+        LETTERED.holds(&token.folded) && is_capital(draft, token) && !is_named_so(draft, at);
+    let stands = follows(draft, at, &PLACES)
+        || follows(draft, at, &LINKS)
+        || follows(draft, at, &NAMED_AFTER)
+        || (follows(draft, at, &GREETINGS) && at == 1);
+    // Of chromosomes people write in letters, too.
+    let of_genes = |token: &Token| token.folded == "xy" || token.folded.starts_with("chromosom");
+    (is_lettered && stands && !draft.tokens.iter().any(of_genes)).then_some(at + 1)
+}
+
+/// True beside another capital word or a number: "XX Century", "size XX", "20 XX".
+fn is_named_so(draft: &Draft, at: usize) -> bool {
+    let stands_out =
+        |token: &Token| token.kind == Kind::Number || (token.is_word() && is_capital(draft, token));
+    let before = at.checked_sub(1).map(|before| &draft.tokens[before]);
+    before.is_some_and(|token| MEASURES.holds(&token.folded) || stands_out(token) && at > 1)
+        || draft
+            .tokens
+            .get(at + 1)
+            .is_some_and(|token| token.is_word() && token.capitalized)
+}
+
+/// "founders in INDUSTRY": a field that a template writes large, in a note that does not shout.
+fn shouted_field(draft: &Draft, at: usize) -> Option<usize> {
+    let token = &draft.tokens[at];
+    let beside_shout = |other: Option<&Token>| {
+        other.is_some_and(|other| other.is_word() && is_capital(draft, other))
+    };
+    let before = at
+        .checked_sub(1)
+        .and_then(|before| draft.tokens.get(before));
+    let is_slot = SHOUTED.holds(&token.folded)
+        && is_capital(draft, token)
+        && (follows(draft, at, &PLACES)
+            || follows(draft, at, &LINKS)
+            || follows(draft, at, &NAMED_AFTER))
+        && !beside_shout(before)
+        && !beside_shout(draft.tokens.get(at + 1));
+    is_slot.then_some(at + 1)
+}
+
+/// True for a word all in capital letters, two or more.
+fn is_capital(draft: &Draft, token: &Token) -> bool {
+    let word = &draft.text()[token.span.start..token.span.end];
+    word.len() > 1 && word.chars().all(char::is_uppercase)
 }
 
 /// "growth at undefined."

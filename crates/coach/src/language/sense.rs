@@ -78,6 +78,8 @@ senses! {
     // What puts the reader off.
     /// Sells.
     Pitch = "pitch",
+    /// What the sender sells by trade: a pitch, unless both have something in common.
+    Selling = "selling",
     /// Asks for time, a job, a favour.
     Ask = "ask",
     /// Watches or knows too much.

@@ -36,7 +36,7 @@ const SPOILS_ASK: &[Sense] = &[
 
 pub(super) fn find(draft: &Draft) -> Finding {
     let mut spans = draft.spans_of(&[Sense::Reason]);
-    if !draft.says(Sense::Pitch) {
+    if !draft.says(Sense::Pitch) && !draft.says(Sense::Selling) {
         spans.extend(draft.spans_of(&[Sense::Occasion]));
     }
     if draft.says(Sense::Reference) {

@@ -18,7 +18,10 @@ pub(crate) static RULE: Rule = Rule {
             "Could we jump on a quick call",
         ),
         Example::new("I'd love to pick your brain.", "pick your brain"),
-        Example::new("Could you refer me for the role?", "Could you refer me"),
+        Example::new(
+            "Could you refer me for the role?",
+            "Could you refer me for the role",
+        ),
         Example::new("Please have a look at my CV.", "have a look at my CV"),
         Example::new(
             "Are you available for coffee next week?",

@@ -2,7 +2,16 @@
 //! [`crate::stock`].
 
 use super::{Example, Remark, Rule, Subject, shown, told};
-use crate::{Code, Severity, stock};
+use crate::language::Sense;
+use crate::{Code, Pillar, Severity, stock};
+
+/// What leaves a stock text the heart of the note, where nothing else stands.
+const EMPTY: &[Sense] = &[
+    Sense::Pitch,
+    Sense::Selling,
+    Sense::SelfSeeking,
+    Sense::JobSeeking,
+];
 
 pub(crate) static RULE: Rule = Rule {
     code: Code::DefaultText,
@@ -11,8 +20,8 @@ pub(crate) static RULE: Rule = Rule {
     meaning: told(
         "The note is a stock text of a networking site, of today or of long ago, in any of \
               its languages, or a near copy: other case or punctuation, a greeting, a name or a \
-              signature around it, a word or two changed. A note that quotes the sentence and adds \
-              a reason of its own is no stock text.",
+              signature around it, a word or two changed, a sales pitch beside it. A note that \
+              quotes the sentence and adds a reason of its own is no stock text.",
     ),
     check,
     fires: shown(FIRES),
@@ -20,7 +29,15 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject) -> Vec<Remark> {
-    stock::stock_text(subject.draft)
+    let draft = subject.draft;
+    // Beside a stock text, what sells or begs is no reason to write to this person.
+    let is_own = subject.stands(&Pillar::ALL) || !EMPTY.iter().any(|&sense| draft.says(sense));
+    let found = if is_own {
+        stock::stock_text(draft)
+    } else {
+        stock::stock_text_within(draft)
+    };
+    found
         .map(|span| {
             Remark::new(
                 span,
@@ -51,6 +68,14 @@ static FIRES: &[Example] = &[
         "Would love to have you in my network",
     ),
     Example::new("I want to connect", "I want to connect"),
+    Example::new(
+        "I'd like to add you to my professional network. We sell used forklifts in Ohio.",
+        "I'd like to add you to my professional network",
+    ),
+    Example::new(
+        "Tom Fox has indicated you are a Friend: I'd like to add you to my professional network.",
+        "Tom Fox has indicated you are a Friend: I'd like to add you to my professional network",
+    ),
     Example::new(
         "Hallo Sabine, ich würde mich gerne mit Ihnen vernetzen.",
         "ich würde mich gerne mit Ihnen vernetzen",

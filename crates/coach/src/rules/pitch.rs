@@ -2,7 +2,7 @@
 
 use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::language::Sense;
-use crate::{Code, Severity};
+use crate::{Code, Pillar, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     code: Code::Pitch,
@@ -28,13 +28,14 @@ pub(crate) static RULE: Rule = Rule {
         ),
         Example::new(
             "Hi Ana, I represent a manufacturer of garden furniture and we have the best prices.",
-            "I represent a manufacturer of garden",
+            "I represent a manufacturer",
         ),
         Example::new("Do you need more customers?", "Do you need more customers"),
         Example::new(
             "We guarantee to double your bookings.",
             "We guarantee to double your bookings",
         ),
+        Example::new("Hi Ana, we sell used forklifts.", "we sell used forklifts"),
     ]),
     silent: shown(&[
         Example::silent("Your talk on 40 years of tide data was a joy."),
@@ -43,12 +44,18 @@ pub(crate) static RULE: Rule = Rule {
         Example::silent("The free guide on your page got my mother her pension."),
         Example::silent("Our choir needs a tenor; Ola said you sing."),
         Example::silent("Can I help you carry the boat on Sunday?"),
+        Example::silent("I sell used forklifts, and your post on the yard at Bodø made me laugh."),
     ]),
 };
 
 fn check(subject: &Subject) -> Vec<Remark> {
-    subject.each(
-        &[Sense::Pitch],
-        "A stranger will read this as an advertisement. Say why you write to this person instead.",
-    )
+    let message =
+        "A stranger will read this as an advertisement. Say why you write to this person instead.";
+    // "I sell saris, as you do" introduces a trader to another.
+    let is_trader = subject.draft.says(Sense::Piece)
+        || subject.stands(&[Pillar::Commonality, Pillar::Reference]);
+    if is_trader {
+        return subject.each(&[Sense::Pitch], message);
+    }
+    subject.each(&[Sense::Pitch, Sense::Selling], message)
 }

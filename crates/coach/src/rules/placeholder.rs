@@ -95,6 +95,10 @@ static FIRES: &[Example] = &[
         "INSERT TOPIC HERE",
     ),
     Example::new("Thought you might enjoy my [THING].", "[THING]"),
+    Example::new("Hello XX, I hope you are well.", "XX"),
+    Example::new("I see that you work in YY.", "YY"),
+    Example::new("I help busy founders in INDUSTRY save time.", "INDUSTRY"),
+    Example::new("Always good to know people from !", " "),
 ];
 
 static SILENT: &[Example] = &[
@@ -114,6 +118,9 @@ static SILENT: &[Example] = &[
     Example::silent("Hello , I am an engineer from Pune , working on pumps like yours."),
     Example::silent("Hello , I saw your talk on pumps."),
     Example::silent("Hi... I saw your talk, and it helped."),
+    Example::silent("Your paper on XX and XY chromosomes in newts is on my desk."),
+    Example::silent("Your talk at the CITY OF GLASS fair was fun."),
+    Example::silent("What a great talk you gave , thank you !"),
 ];
 
 fn ana() -> Profile {

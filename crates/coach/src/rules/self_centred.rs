@@ -31,6 +31,7 @@ pub(crate) static RULE: Rule = Rule {
             "trying to get more followers",
         ),
         Example::new("I need more contacts in Ohio.", "I need more contacts"),
+        Example::new("Hi Ana, would you consider mentoring me?", "mentoring me"),
     ]),
     silent: shown(&[
         Example::silent("I'm not here to grow my network."),
@@ -40,6 +41,7 @@ pub(crate) static RULE: Rule = Rule {
         Example::silent("You want to grow your orchard; I can send our list of old sorts."),
         Example::silent("I'm expanding my network and saw that you are a nurse manager in Leeds."),
         Example::silent("I want to thank you for the map."),
+        Example::silent("Your talk on tides was clear. Could we jump on a quick call?"),
         Example::silent("Fellow beekeeper here, looking for a job near the sea."),
     ]),
 };
@@ -55,5 +57,13 @@ fn check(subject: &Subject) -> Vec<Remark> {
     if subject.stands(&[Pillar::Personal, Pillar::Reference]) {
         return subject.each(&[Sense::JobSeeking], message);
     }
-    subject.each(&[Sense::SelfSeeking, Sense::JobSeeking], message)
+    let own = subject.each(&[Sense::SelfSeeking, Sense::JobSeeking], message);
+    // Who asks a favour of a stranger, and says nothing else, says only what they want. Who sells
+    // does so too, but that has a rule of its own.
+    let sells = draft.says(Sense::Pitch) || draft.says(Sense::Selling);
+    let sells = sells || draft.says(Sense::Creepy);
+    if own.is_empty() && !sells && !subject.stands(&Pillar::ALL) {
+        return subject.each(&[Sense::Ask], message);
+    }
+    own
 }

@@ -161,3 +161,28 @@ pub(super) static MARKUP: LazyLock<WordList> =
 /// Words that stand for a name where a name belongs: "Hi NAME,".
 pub(super) static SELF_NAMED: LazyLock<WordList> =
     LazyLock::new(|| WordList::new("name|names|firstname|fname|nombre|nome|vorname|prenom"));
+
+/// Two letters that stand for what is to be put in: "Hello XX", "you work in YY".
+pub(super) static LETTERED: LazyLock<WordList> = LazyLock::new(|| WordList::new("xx|yy|zz"));
+
+/// Fields that templates write all in capital letters.
+pub(super) static SHOUTED: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "name|firstname|company|industry|topic|school|university|college|role|position|event|city|\
+         title|product|location|sector|organization|organisation|firma|branche|thema|entreprise|\
+         secteur|sujet|empresa|sector|tema|azienda|settore|argomento|setor|assunto",
+    )
+});
+
+/// Small words beside [`LINKS`] after which a name or a subject stands.
+pub(super) static NAMED_AFTER: LazyLock<WordList> =
+    LazyLock::new(|| WordList::new("in|on|about|of|your|by|uber|sur|sobre|su|de|di"));
+
+/// Greetings that a slot of two letters may follow.
+pub(super) static GREETINGS: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new("hi|hello|hey|dear|hallo|liebe|lieber|bonjour|hola|ciao|ola|caro|cara")
+});
+
+/// Small words that no sentence ends with after a blank.
+pub(super) static ASKS_FOR_MORE: LazyLock<WordList> =
+    LazyLock::new(|| WordList::new("at|from|the|my|your|bei|vom|chez|presso|desde"));

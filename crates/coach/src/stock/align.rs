@@ -82,7 +82,7 @@ pub(super) fn find(text: &Text, book: &Book, units: &[Unit]) -> Option<Window> {
     }
     let mut window = cell.start..end;
     if text.has_slot {
-        take_names(&mut window, units);
+        take_names(&mut window, units, language);
     }
     let is_bare = text.is_bare();
     // "I'm" without a name is the start of any sentence, and "I'm German" gives no name.
@@ -220,11 +220,13 @@ fn next_row(row: &[Cell], word: &Word, costs: &[UnitCost]) -> Vec<Cell> {
 }
 
 /// Widens the window over the names beside it, which the site filled in. A mark ends them.
-fn take_names(window: &mut Range<usize>, units: &[Unit]) {
+fn take_names(window: &mut Range<usize>, units: &[Unit], language: &Language) {
     let is_name = |unit: &Unit| unit.capitalized && unit.id.is_none();
+    // Ravi is a name, and a word of French stock texts: before the text no sentence begins.
+    let leads = |unit: &Unit| is_name(unit) || (unit.capitalized && !language.is_empty(unit));
     for _ in 0..NAMES_IN_A_SLOT {
         if window.start > 0
-            && is_name(&units[window.start - 1])
+            && leads(&units[window.start - 1])
             && units[window.start - 1].token + 1 == units[window.start].token
         {
             window.start -= 1;

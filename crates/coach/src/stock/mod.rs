@@ -44,6 +44,25 @@ const MOST_BESIDE_PLAIN: usize = 1;
 
 /// The part of the note that is a stock text, where nothing else is in the note.
 pub(crate) fn stock_text(draft: &Draft) -> Option<Span> {
+    find(draft, Rest::Empty)
+}
+
+/// The part of the note that is a stock text, whatever else is in the note. Texts that must stand
+/// there alone ("I'm Tom Fox") do not count.
+pub(crate) fn stock_text_within(draft: &Draft) -> Option<Span> {
+    find(draft, Rest::Any).or_else(|| find(draft, Rest::Empty))
+}
+
+/// What may stand beside a stock text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rest {
+    /// Empty talk.
+    Empty,
+    /// Whatever the writer put there.
+    Any,
+}
+
+fn find(draft: &Draft, rest: Rest) -> Option<Span> {
     let mut units = units::units(draft, &BOOK);
     let greeting_end = greeting_end(draft, &units);
     units.retain(|unit| unit.token >= greeting_end);
@@ -60,6 +79,7 @@ pub(crate) fn stock_text(draft: &Draft) -> Option<Span> {
     let windows: Vec<_> = candidates
         .into_iter()
         .filter_map(|text| align::find(text, &BOOK, &units))
+        .filter(|window| rest == Rest::Empty || !window.is_bare)
         .collect();
     let language = windows.first()?.language;
     let mut cover = cover::Cover::new(draft, &units);
@@ -69,7 +89,9 @@ pub(crate) fn stock_text(draft: &Draft) -> Option<Span> {
     let first = windows.iter().map(|window| window.units.start).min()?;
     let end = windows.iter().map(|window| window.units.end).max()?;
     let language = BOOK.language(language);
-    let is_stock = if windows.iter().all(|window| window.is_bare) {
+    let is_stock = if rest == Rest::Any {
+        true
+    } else if windows.iter().all(|window| window.is_bare) {
         cover.rest_is_nothing()
     } else if windows.iter().all(|window| window.is_plain) {
         cover.rest_is_empty(language, MOST_BESIDE_PLAIN)
