@@ -215,8 +215,16 @@ pub fn is_invisible(character: char) -> bool {
 /// The form in which words are compared: lower case, Latin letters without their accents, without
 /// characters that nobody sees. People leave accents out on a phone and copy texts with odd spaces.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let mut folded = String::with_capacity(text.len());
     for character in text.chars() {
+        // Most letters: spares them the tables of all others.
+        if character.is_ascii() {
+            folded.push(character.to_ascii_lowercase());
+            continue;
+        }
         if is_invisible(character) || is_accent(character) {
             continue;
         }
