@@ -2,7 +2,7 @@
 
 use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::draft::Draft;
-use crate::greeting::{Addressee, Greeting, greeting};
+use crate::greeting::{Addressee, Greeting};
 use crate::names::{Likeness, Name, is_common_name};
 use crate::text::{Kind, Token, fold};
 use crate::{Code, Profile, Severity, Span};
@@ -36,7 +36,7 @@ fn check(subject: &Subject) -> Vec<Remark> {
 
 fn remark(draft: &Draft) -> Option<Remark> {
     let name = Name::parse(draft.request.target.name.as_deref()?);
-    let greeting = greeting(draft.text(), &draft.tokens)?;
+    let greeting = draft.greeting.as_ref()?;
     if greeting.kind != Addressee::Person || name.is_unknown() {
         return None;
     }
@@ -56,9 +56,9 @@ fn remark(draft: &Draft) -> Option<Remark> {
         return Some(misspelt(draft, token, right));
     }
     let is_theirs = likenesses.contains(&Likeness::Same)
-        || also_greeted(draft, &greeting)
+        || also_greeted(draft, greeting)
             .is_some_and(|token| name.likeness(&token.folded) == Likeness::Same);
-    (!is_theirs && names_somebody(draft, &greeting, &name)).then(|| other(draft, &greeting, &name))
+    (!is_theirs && names_somebody(draft, greeting, &name)).then(|| other(draft, greeting, &name))
 }
 
 /// The second person of "Hi Tom and Ana".
