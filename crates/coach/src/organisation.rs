@@ -3,8 +3,9 @@
 //! Names are compared without case, accents, legal forms and small words: "Acme" is "Acme Ltd",
 //! "University of Leeds" is "Leeds University". What cannot be told by rule stands in [`ALIASES`].
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
 
 use crate::text::fold;
 
@@ -345,7 +346,7 @@ fn initials(words: &[String]) -> String {
 
 /// The first name on the line of [`ALIASES`] that holds `key`.
 fn alias(key: &str) -> Option<&'static str> {
-    static BY_KEY: OnceLock<HashMap<String, &'static str>> = OnceLock::new();
+    static BY_KEY: OnceLock<FxHashMap<String, &'static str>> = OnceLock::new();
     let by_key = BY_KEY.get_or_init(|| {
         ALIASES
             .iter()
