@@ -1,7 +1,7 @@
 //! The words of a language, compiled: every word of a note gets its classes once, and phrases are
 //! tried only where their first word stands.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::matcher::{Classes, Node, NotNames, Sentence, opens_with_name};
 use super::parse::{Element, parse};
@@ -11,12 +11,14 @@ use crate::text::Token;
 /// The phrases of a language, ready to be found in a note. `S` says what a phrase means.
 #[derive(Debug)]
 pub struct Lexicon<S> {
+    /// How many classes there are.
+    classes: u16,
     /// Class by whole word.
-    words: HashMap<String, Vec<u16>>,
+    words: FxHashMap<String, Vec<u16>>,
     /// Class by beginning of a word.
-    prefixes: HashMap<String, Vec<u16>>,
+    prefixes: FxHashMap<String, Vec<u16>>,
     /// Class by end of a word.
-    suffixes: HashMap<String, Vec<u16>>,
+    suffixes: FxHashMap<String, Vec<u16>>,
     phrases: Vec<Phrase<S>>,
     /// Phrases by the class of a word that can begin them.
     by_first: Vec<Vec<u16>>,
@@ -33,6 +35,15 @@ struct Phrase<S> {
     sense: S,
     look_alike: bool,
     nodes: Vec<Node>,
+}
+
+/// Where a phrase was last tried: several classes of one word may bring the same phrase.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tried {
+    Never,
+    At(usize),
+    /// The note cannot hold it.
+    InVain,
 }
 
 /// A phrase found in the note.
@@ -63,25 +74,28 @@ impl<S: Copy + PartialEq> Lexicon<S> {
     /// Every phrase of the note, in the order of its words; look-alikes have taken theirs away.
     /// Finds of one sense that overlap are joined.
     pub fn finds(&self, tokens: &[Token]) -> Vec<Find<S>> {
-        let classes: Vec<Classes> = tokens.iter().map(|token| self.classes_of(token)).collect();
+        let classes = self.classes_of(tokens);
         let sentence = Sentence {
             tokens,
             classes: &classes,
         };
         let mut finds = Vec::new();
         let mut look_alikes = Vec::new();
-        // The word, counted from one, at which a phrase was last tried: several classes of one word
-        // may bring the same phrase.
-        let mut tried = vec![0; self.phrases.len()];
-        for (first, opening) in classes.iter().enumerate() {
+        let mut tried = vec![Tried::Never; self.phrases.len()];
+        for first in 0..tokens.len() {
             let named = self
                 .not_names
                 .is_some_and(|not| sentence.is_proper(first, not));
-            for index in self.candidates(opening, named) {
-                if std::mem::replace(&mut tried[usize::from(index)], first + 1) == first + 1 {
+            for index in self.candidates(classes.of(first), named) {
+                let phrase = &self.phrases[usize::from(index)];
+                let tried = &mut tried[usize::from(index)];
+                if *tried == Tried::Never && !sentence.may_hold(&phrase.nodes) {
+                    *tried = Tried::InVain;
+                }
+                if *tried == Tried::InVain || *tried == Tried::At(first) {
                     continue;
                 }
-                let phrase = &self.phrases[usize::from(index)];
+                *tried = Tried::At(first);
                 if let Some(end) = sentence.longest(&phrase.nodes, first) {
                     let find = Find {
                         sense: phrase.sense,
@@ -101,24 +115,26 @@ impl<S: Copy + PartialEq> Lexicon<S> {
     }
 
     /// The phrases that a word of these classes can begin, some of them twice.
-    fn candidates(&self, classes: &Classes, named: bool) -> impl Iterator<Item = u16> {
+    fn candidates(&self, classes: &[u16], named: bool) -> impl Iterator<Item = u16> {
         let by_name: &[u16] = if named { &self.by_name } else { &[] };
         classes
             .iter()
-            .flat_map(|class| &self.by_first[usize::from(class)])
+            .flat_map(|class| &self.by_first[usize::from(*class)])
             .chain(by_name)
             .chain(&self.unanchored)
             .copied()
     }
 
-    fn classes_of(&self, token: &Token) -> Classes {
-        let mut classes = Classes::default();
-        if !token.is_word() {
-            return classes;
-        }
-        self.add_classes_of(&token.folded, &mut classes);
-        if let Some(respelled) = without_typed_umlauts(&token.folded) {
-            self.add_classes_of(&respelled, &mut classes);
+    fn classes_of(&self, tokens: &[Token]) -> Classes {
+        let mut classes = Classes::new(tokens.len(), self.classes);
+        for token in tokens {
+            if token.is_word() {
+                self.add_classes_of(&token.folded, &mut classes);
+                if let Some(respelled) = without_typed_umlauts(&token.folded) {
+                    self.add_classes_of(&respelled, &mut classes);
+                }
+            }
+            classes.close();
         }
         classes
     }
@@ -220,12 +236,12 @@ impl<S> Builder<S> {
 
 #[derive(Default)]
 struct Compiler {
-    words: HashMap<String, Vec<u16>>,
-    prefixes: HashMap<String, Vec<u16>>,
-    suffixes: HashMap<String, Vec<u16>>,
-    single: HashMap<Element, u16>,
-    sets: HashMap<Vec<Element>, u16>,
-    lists: HashMap<String, List>,
+    words: FxHashMap<String, Vec<u16>>,
+    prefixes: FxHashMap<String, Vec<u16>>,
+    suffixes: FxHashMap<String, Vec<u16>>,
+    single: FxHashMap<Element, u16>,
+    sets: FxHashMap<Vec<Element>, u16>,
+    lists: FxHashMap<String, List>,
     classes: u16,
 }
 
@@ -379,6 +395,7 @@ impl Compiler {
             }
         }
         Lexicon {
+            classes: self.classes,
             words: self.words,
             prefixes: self.prefixes,
             suffixes: self.suffixes,
