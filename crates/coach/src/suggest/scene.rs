@@ -1,8 +1,9 @@
 //! What every kind of fact looks at: both profiles, what the note names already, and how an
 //! opening is put.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
 
 use crate::draft::Draft;
 use crate::language::{TEMPLATES, Templates, fill, recognise};
@@ -174,9 +175,9 @@ pub(super) fn glance(text: &str) -> &str {
 
 /// True for what tells of somebody's private life, in whatever language the page is.
 pub(super) fn is_private(text: &str) -> bool {
-    static BY_FIRST: OnceLock<HashMap<&str, Vec<Vec<&str>>>> = OnceLock::new();
+    static BY_FIRST: OnceLock<FxHashMap<&str, Vec<Vec<&str>>>> = OnceLock::new();
     let by_first = BY_FIRST.get_or_init(|| {
-        let mut by_first: HashMap<_, Vec<Vec<_>>> = HashMap::new();
+        let mut by_first: FxHashMap<_, Vec<Vec<_>>> = FxHashMap::default();
         for phrase in TEMPLATES.iter().flat_map(|templates| templates.private) {
             let mut words = phrase.split(' ');
             let first = words.next().unwrap_or_default();
@@ -241,7 +242,9 @@ fn is_signed(sender: &Profile, note: &[&str]) -> bool {
 fn capitalised(text: &str) -> String {
     let mut rest = text.chars();
     rest.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(rest).collect()
+        let mut capitalised: String = first.to_uppercase().collect();
+        capitalised.push_str(rest.as_str());
+        capitalised
     })
 }
 
