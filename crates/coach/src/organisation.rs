@@ -357,8 +357,8 @@ fn alias(key: &str) -> Option<&'static str> {
 }
 
 fn is_acronym(name: &str) -> bool {
-    let name = name.trim().replace('.', "");
-    name.chars().count() >= ACRONYM && name.chars().all(char::is_uppercase)
+    let letters = || name.trim().chars().filter(|letter| *letter != '.');
+    letters().all(char::is_uppercase) && letters().count() >= ACRONYM
 }
 
 fn key_of(name: &str) -> String {

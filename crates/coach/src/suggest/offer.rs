@@ -20,7 +20,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
         return Vec::new();
     }
     let needs = needs(scene);
-    let needs: FxHashSet<_> = words(&needs).collect();
+    let needs: FxHashSet<_> = words(&needs).filter(|word| word.len() >= TELLING).collect();
     let offers = scene.sender.offers.iter();
     let mut found: Vec<_> = offers
         .filter_map(|offer| candidate(scene, offer, &needs))

@@ -31,6 +31,8 @@ pub(super) struct Scene<'a> {
     pub(super) target: &'a Profile,
     pub(super) sender: &'a Profile,
     pub(super) templates: &'static Templates,
+    /// The employers of the target's experience, one for each job.
+    pub(super) employers: Vec<Option<Organisation>>,
     /// The note's words, folded.
     words: Vec<&'a str>,
     /// Code units that the note has left.
@@ -51,6 +53,7 @@ impl<'a> Scene<'a> {
             target: request.target,
             sender: request.sender,
             templates: templates(draft, &words),
+            employers: employers(request.target),
             room: room(draft),
             opens_sentence: opens_sentence(draft.text()) || is_signed(request.sender, &words),
             words,
@@ -160,14 +163,36 @@ pub(super) fn person(name: &str) -> Option<String> {
 
 /// A fact as one line; `None` where it says nothing, or would look like an unfilled slot.
 pub(super) fn one_line(text: &str) -> Option<String> {
-    let seen: String = text.chars().filter(|mark| !is_invisible(*mark)).collect();
-    let line = seen.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        let end = line.len();
+        if end > 0 {
+            line.push(' ');
+        }
+        let start = line.len();
+        push_visible(word, &mut line);
+        if line.len() == start {
+            line.truncate(end);
+        }
+    }
     let says_something = line.chars().any(char::is_alphabetic);
-    (says_something && !line.contains(['{', '}', '[', ']'])).then_some(line)
+    let is_bracket = |byte: u8| matches!(byte, b'{' | b'}' | b'[' | b']');
+    (says_something && !line.bytes().any(is_bracket)).then_some(line)
+}
+
+fn push_visible(word: &str, line: &mut String) {
+    if word.is_ascii() {
+        line.push_str(word);
+    } else {
+        line.extend(word.chars().filter(|mark| !is_invisible(*mark)));
+    }
 }
 
 /// The first characters of a text.
 pub(super) fn glance(text: &str) -> &str {
+    if text.len() <= GLANCE {
+        return text;
+    }
     text.char_indices()
         .nth(GLANCE)
         .map_or(text, |(end, _)| &text[..end])
@@ -217,6 +242,12 @@ fn templates(draft: &Draft, words: &[&str]) -> &'static Templates {
         Some(recognise(&tokens).filter(|_| words >= TELLING)?.code)
     });
     Templates::of(code.unwrap_or_default())
+}
+
+fn employers(profile: &Profile) -> Vec<Option<Organisation>> {
+    let jobs = profile.experience.iter();
+    jobs.map(|job| Organisation::named(job.company.as_deref()?))
+        .collect()
 }
 
 /// Code units that the note has left, less the space that parts an opening from what stands there.
