@@ -53,7 +53,7 @@ const ABBREVIATIONS: &[&str] = &[
 /// the writer's keyboard produces. Quotes, stars and emoji leave no token: they never part what
 /// belongs together.
 pub fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens: Vec<Token> = Vec::new();
+    let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 4);
     for (start, word) in text.split_word_bound_indices() {
         push_segment(&mut tokens, text, start, word);
     }

@@ -89,7 +89,10 @@ impl<S: Copy + PartialEq> Lexicon<S> {
             for index in self.candidates(classes.of(first), named) {
                 let phrase = &self.phrases[usize::from(index)];
                 let tried = &mut tried[usize::from(index)];
-                if *tried == Tried::Never && !sentence.may_hold(&phrase.nodes) {
+                // Few phrases pass, and only those need be tried word by word. What they begin with
+                // stands here.
+                let rest = phrase.nodes.get(1..).unwrap_or_default();
+                if *tried == Tried::Never && !sentence.may_hold(rest) {
                     *tried = Tried::InVain;
                 }
                 if *tried == Tried::InVain || *tried == Tried::At(first) {
@@ -153,7 +156,8 @@ impl<S: Copy + PartialEq> Lexicon<S> {
 /// "fuer" as "fur", the folded form of "für"; `None` where there is no such pair of letters.
 fn without_typed_umlauts(word: &str) -> Option<String> {
     const TYPED: [(&str, &str); 3] = [("ae", "a"), ("oe", "o"), ("ue", "u")];
-    TYPED.iter().any(|(pair, _)| word.contains(pair)).then(|| {
+    let is_typed = |pair: &[u8]| matches!(pair, [b'a' | b'o' | b'u', b'e']);
+    word.as_bytes().windows(2).any(is_typed).then(|| {
         TYPED.iter().fold(word.to_owned(), |word, (pair, letter)| {
             word.replace(pair, letter)
         })

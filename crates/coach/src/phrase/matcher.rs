@@ -124,8 +124,7 @@ const TOPIC_LEAD: usize = 4;
 const NAME_WORDS: usize = 5;
 
 impl Sentence<'_> {
-    /// True where all words that the phrase cannot do without stand somewhere. Few phrases pass, and
-    /// only those need be tried word by word.
+    /// True where all words that the phrase cannot do without stand somewhere.
     pub(super) fn may_hold(&self, nodes: &[Node]) -> bool {
         nodes.iter().all(|node| match node {
             Node::Class(class) => self.classes.has_anywhere(*class),
