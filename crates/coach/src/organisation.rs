@@ -254,9 +254,10 @@ impl Organisation {
         self.0.first().map_or("", |form| &form.key)
     }
 
-    /// True where these words, folded, name it: all its own, its acronym or an alias.
+    /// True where these words, folded and [`translated`], name it: all its own, its acronym or an
+    /// alias.
     pub(crate) fn is_named_in(&self, words: &[&str]) -> bool {
-        let has = |word: &String| words.iter().any(|other| translated(other) == word);
+        let has = |word: &String| words.contains(&word.as_str());
         self.0.iter().any(|form| {
             form.words.iter().all(has)
                 || (form.initials.len() >= ACRONYM && has(&form.initials))
@@ -403,7 +404,8 @@ fn significant(mut words: Vec<String>) -> Vec<String> {
     words
 }
 
-fn translated(word: &str) -> &str {
+/// The word in the language that names are compared in.
+pub(crate) fn translated(word: &str) -> &str {
     TRANSLATIONS
         .iter()
         .find(|(from, _)| *from == word)

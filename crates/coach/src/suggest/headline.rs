@@ -4,6 +4,7 @@ use super::Candidate;
 use super::quote::quote;
 use super::scene::{Scene, is_private, words};
 use crate::Pillar;
+use crate::organisation::translated;
 use crate::text::fold;
 
 pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
@@ -37,8 +38,9 @@ fn candidate(scene: &Scene, part: &str) -> Option<Candidate> {
 fn repeats_role(scene: &Scene, part: &str) -> bool {
     let folded = fold(part);
     let part: Vec<_> = words(&folded).collect();
+    let english: Vec<_> = part.iter().copied().map(translated).collect();
     let mut employers = scene.employers.iter().flatten();
-    employers.any(|employer| employer.is_named_in(&part))
+    employers.any(|employer| employer.is_named_in(&english))
         || scene.target.experience.iter().any(|position| {
             let title = fold(position.title.as_deref().unwrap_or_default());
             words(&title).eq(part.iter().copied())

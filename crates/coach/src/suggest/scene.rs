@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use crate::draft::Draft;
 use crate::language::{TEMPLATES, Templates, fill, recognise};
-use crate::organisation::Organisation;
+use crate::organisation::{Organisation, translated};
 use crate::text::{fold, is_invisible, tokens};
 use crate::{Profile, limit};
 
@@ -35,6 +35,10 @@ pub(super) struct Scene<'a> {
     pub(super) employers: Vec<Option<Organisation>>,
     /// The note's words, folded.
     words: Vec<&'a str>,
+    /// The same words, as the names of organisations are compared.
+    english: Vec<&'a str>,
+    /// The reader's first name.
+    reader: Option<&'a str>,
     /// Code units that the note has left.
     room: usize,
     opens_sentence: bool,
@@ -54,6 +58,8 @@ impl<'a> Scene<'a> {
             sender: request.sender,
             templates: templates(draft, &words),
             employers: employers(request.target),
+            english: words.iter().copied().map(translated).collect(),
+            reader: request.target.name.as_deref().and_then(first_name),
             room: room(draft),
             opens_sentence: opens_sentence(draft.text()) || is_signed(request.sender, &words),
             words,
@@ -107,7 +113,7 @@ impl<'a> Scene<'a> {
 
     /// True where the note names that school or employer.
     pub(super) fn names(&self, organisation: &Organisation) -> bool {
-        organisation.is_named_in(&self.words)
+        organisation.is_named_in(&self.english)
     }
 
     /// True where the note names that person: in full, or by a name that is not the reader's.
@@ -138,7 +144,7 @@ impl<'a> Scene<'a> {
 
     /// The reader's first name.
     pub(super) fn reader(&self) -> Option<&'a str> {
-        first_name(self.target.name.as_deref()?)
+        self.reader
     }
 }
 
