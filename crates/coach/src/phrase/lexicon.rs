@@ -21,13 +21,22 @@ pub struct Lexicon<S> {
     suffixes: FxHashMap<String, Vec<u16>>,
     phrases: Vec<Phrase<S>>,
     /// Phrases by the class of a word that can begin them.
-    by_first: Vec<Vec<u16>>,
+    by_first: Vec<Vec<Start>>,
     /// Phrases that begin with a name.
-    by_name: Vec<u16>,
+    by_name: Vec<Start>,
     /// What those names are not.
     not_names: Option<NotNames>,
     /// Phrases that can begin with any word.
-    unanchored: Vec<u16>,
+    unanchored: Vec<Start>,
+}
+
+/// A phrase where it can begin.
+#[derive(Debug, Clone, Copy)]
+struct Start {
+    phrase: u16,
+    /// A class that it cannot do without further on. Nearly all phrases are out of the question for
+    /// lack of it, so it stands here, where it is at hand.
+    needs: Option<u16>,
 }
 
 #[derive(Debug)]
@@ -86,7 +95,7 @@ impl<S: Copy + PartialEq> Lexicon<S> {
             let named = self
                 .not_names
                 .is_some_and(|not| sentence.is_proper(first, not));
-            for index in self.candidates(classes.of(first), named) {
+            for index in self.candidates(&classes, first, named) {
                 let phrase = &self.phrases[usize::from(index)];
                 let tried = &mut tried[usize::from(index)];
                 // Few phrases pass, and only those need be tried word by word. What they begin with
@@ -117,15 +126,23 @@ impl<S: Copy + PartialEq> Lexicon<S> {
         joined(finds)
     }
 
-    /// The phrases that a word of these classes can begin, some of them twice.
-    fn candidates(&self, classes: &[u16], named: bool) -> impl Iterator<Item = u16> {
-        let by_name: &[u16] = if named { &self.by_name } else { &[] };
+    /// The phrases that the word `first` can begin, some of them twice.
+    fn candidates(
+        &self,
+        classes: &Classes,
+        first: usize,
+        named: bool,
+    ) -> impl Iterator<Item = u16> {
+        let by_name: &[Start] = if named { &self.by_name } else { &[] };
+        let has = |start: &&Start| start.needs.is_none_or(|class| classes.has_anywhere(class));
         classes
+            .of(first)
             .iter()
             .flat_map(|class| &self.by_first[usize::from(*class)])
             .chain(by_name)
             .chain(&self.unanchored)
-            .copied()
+            .filter(has)
+            .map(|start| start.phrase)
     }
 
     fn classes_of(&self, tokens: &[Token]) -> Classes {
@@ -151,6 +168,14 @@ impl<S: Copy + PartialEq> Lexicon<S> {
             }
         }
     }
+}
+
+/// The last class that none of these can do without: the first ones are often small words.
+fn last_class(nodes: &[Node]) -> Option<u16> {
+    nodes.iter().rev().find_map(|node| match node {
+        Node::Class(class) => Some(*class),
+        _ => None,
+    })
 }
 
 /// "fuer" as "fur", the folded form of "für"; `None` where there is no such pair of letters.
@@ -383,18 +408,22 @@ impl Compiler {
         let mut not_names = None;
         let mut unanchored = Vec::new();
         for (index, phrase) in (0u16..).zip(&phrases) {
+            let start = Start {
+                phrase: index,
+                needs: last_class(phrase.nodes.get(1..).unwrap_or_default()),
+            };
             match super::matcher::first_classes(&phrase.nodes) {
                 Some(classes) => {
                     for class in classes {
-                        by_first[usize::from(class)].push(index);
+                        by_first[usize::from(class)].push(start);
                     }
                 }
                 None => match opens_with_name(&phrase.nodes) {
                     Some(not) => {
                         not_names = Some(not);
-                        by_name.push(index);
+                        by_name.push(start);
                     }
-                    None => unanchored.push(index),
+                    None => unanchored.push(start),
                 },
             }
         }

@@ -101,7 +101,8 @@ impl Classes {
         self.bits[token * self.anywhere.len() + word] & bit != 0
     }
 
-    fn has_anywhere(&self, class: u16) -> bool {
+    /// True where some token has it.
+    pub(super) fn has_anywhere(&self, class: u16) -> bool {
         let (word, bit) = place(class);
         self.anywhere[word] & bit != 0
     }
