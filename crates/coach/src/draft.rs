@@ -1,10 +1,11 @@
 //! The note under review: its words, its language and what its phrases say, found once for all
 //! rules.
 
+use crate::greeting::{Greeting, greeting};
 use crate::language::{Language, Sense, coached, language_tag};
 use crate::organisation::is_legal_form;
 use crate::phrase::Find;
-use crate::slots::slots;
+use crate::slots::{Slot, slots};
 use crate::text::{Kind, Token, tokens};
 use crate::{Request, Span};
 
@@ -47,6 +48,10 @@ pub(crate) struct Draft<'a> {
     pub(crate) language_tag: Option<&'static str>,
     /// The coached language that the note is in.
     pub(crate) language: Option<&'static Language>,
+    /// How it begins; `None` where it begins with something else than a greeting.
+    pub(crate) greeting: Option<Greeting>,
+    /// The slots that nobody filled, in the order of the note.
+    pub(crate) slots: Vec<Slot>,
     finds: Vec<Find<Sense>>,
 }
 
@@ -64,19 +69,21 @@ impl<'a> Draft<'a> {
             .unwrap_or_default();
         let mut draft = Self {
             request,
+            greeting: greeting(request.note, &tokens),
             tokens,
             language_tag,
             language,
+            slots: Vec::new(),
             finds,
         };
+        draft.slots = slots(&draft);
         draft.drop_unfilled();
         draft
     }
 
     /// Takes away what leans on a slot that nobody filled: "your post on [topic]" names nothing.
     fn drop_unfilled(&mut self) {
-        let slots = slots(self);
-        if slots.is_empty() {
+        if self.slots.is_empty() {
             return;
         }
         let finds = std::mem::take(&mut self.finds);
@@ -90,7 +97,7 @@ impl<'a> Draft<'a> {
                 let clause = after.take_while(|token| token.kind != Kind::Stop);
                 span.end = clause.map(|token| token.span.end).max().unwrap_or(span.end);
             }
-            !slots.iter().any(|slot| slot.span.overlaps(span))
+            !self.slots.iter().any(|slot| slot.span.overlaps(span))
         };
         self.finds = finds.into_iter().filter(stands).collect();
     }

@@ -6,8 +6,9 @@
 
 mod nicknames;
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::greeting::{is_particle, is_title};
 use crate::text::{Token, fold, tokens};
@@ -407,8 +408,8 @@ fn is_slip(name: &str, word: &str) -> bool {
 }
 
 /// Groups by name.
-static GROUPS: LazyLock<HashMap<String, HashSet<usize>>> = LazyLock::new(|| {
-    let mut groups: HashMap<String, HashSet<usize>> = HashMap::new();
+static GROUPS: LazyLock<FxHashMap<String, FxHashSet<usize>>> = LazyLock::new(|| {
+    let mut groups: FxHashMap<String, FxHashSet<usize>> = FxHashMap::default();
     for (index, group) in NICKNAMES.split('|').enumerate() {
         for name in group.split_whitespace() {
             groups.entry(fold(name)).or_default().insert(index);

@@ -3,100 +3,132 @@
 //! Names are compared without case, accents, legal forms and small words: "Acme" is "Acme Ltd",
 //! "University of Leeds" is "Leeds University". What cannot be told by rule stands in [`ALIASES`].
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
 
 use crate::text::fold;
 
-/// Legal forms: they say how a company is registered, not which it is. Folded, without dots.
-const LEGAL_FORMS: &[&str] = &[
-    "ab",
-    "ag",
-    "aps",
-    "as",
-    "asa",
-    "bv",
-    "co",
-    "company",
-    "corp",
-    "corporation",
-    "eg",
-    "ev",
-    "gbr",
-    "ggmbh",
-    "gmbh",
-    "inc",
-    "incorporated",
-    "kft",
-    "kg",
-    "kgaa",
-    "lda",
-    "limited",
-    "llc",
-    "llp",
-    "lp",
-    "ltd",
-    "ltda",
-    "mbh",
-    "nv",
-    "ohg",
-    "oy",
-    "oyj",
-    "plc",
-    "pte",
-    "pty",
-    "sa",
-    "sarl",
-    "sas",
-    "se",
-    "sl",
-    "slu",
-    "snc",
-    "spa",
-    "sprl",
-    "srl",
-    "sro",
-    "ug",
-];
+/// True for a legal form, folded, without dots: it says how a company is registered, not which it
+/// is.
+pub(crate) fn is_legal_form(word: &str) -> bool {
+    matches!(
+        word,
+        "ab" | "ag"
+            | "aps"
+            | "as"
+            | "asa"
+            | "bv"
+            | "co"
+            | "company"
+            | "corp"
+            | "corporation"
+            | "eg"
+            | "ev"
+            | "gbr"
+            | "ggmbh"
+            | "gmbh"
+            | "inc"
+            | "incorporated"
+            | "kft"
+            | "kg"
+            | "kgaa"
+            | "lda"
+            | "limited"
+            | "llc"
+            | "llp"
+            | "lp"
+            | "ltd"
+            | "ltda"
+            | "mbh"
+            | "nv"
+            | "ohg"
+            | "oy"
+            | "oyj"
+            | "plc"
+            | "pte"
+            | "pty"
+            | "sa"
+            | "sarl"
+            | "sas"
+            | "se"
+            | "sl"
+            | "slu"
+            | "snc"
+            | "spa"
+            | "sprl"
+            | "srl"
+            | "sro"
+            | "ug"
+    )
+}
 
-/// Words that names carry or leave out.
-const SMALL_WORDS: &[&str] = &[
-    "the", "of", "for", "at", "in", "and", "a", "la", "le", "les", "el", "los", "il", "lo", "der",
-    "die", "das", "fur", "und", "zu", "de", "du", "des", "del", "della", "di", "do", "da", "dos",
-    "das", "e", "y", "et", "d", "l",
-];
+/// True for a word that names carry or leave out.
+fn is_small(word: &str) -> bool {
+    matches!(
+        word,
+        "the"
+            | "of"
+            | "for"
+            | "at"
+            | "in"
+            | "and"
+            | "a"
+            | "la"
+            | "le"
+            | "les"
+            | "el"
+            | "los"
+            | "il"
+            | "lo"
+            | "der"
+            | "die"
+            | "das"
+            | "fur"
+            | "und"
+            | "zu"
+            | "de"
+            | "du"
+            | "des"
+            | "del"
+            | "della"
+            | "di"
+            | "do"
+            | "da"
+            | "dos"
+            | "e"
+            | "y"
+            | "et"
+            | "d"
+            | "l"
+    )
+}
 
-/// Words that other languages write differently, among them towns that are part of school names.
-const TRANSLATIONS: &[(&str, &str)] = &[
-    ("universitat", "university"),
-    ("universite", "university"),
-    ("universidad", "university"),
-    ("universidade", "university"),
-    ("universita", "university"),
-    ("universiteit", "university"),
-    ("uni", "university"),
-    ("univ", "university"),
-    ("technische", "technical"),
-    ("technischen", "technical"),
-    ("hochschule", "college"),
-    ("bruxelles", "brussels"),
-    ("firenze", "florence"),
-    ("geneve", "geneva"),
-    ("genf", "geneva"),
-    ("koln", "cologne"),
-    ("lisboa", "lisbon"),
-    ("mailand", "milan"),
-    ("milano", "milan"),
-    ("munchen", "munich"),
-    ("muenchen", "munich"),
-    ("napoli", "naples"),
-    ("praha", "prague"),
-    ("roma", "rome"),
-    ("sevilla", "seville"),
-    ("torino", "turin"),
-    ("warszawa", "warsaw"),
-    ("wien", "vienna"),
-];
+/// The word in the language that names are compared in; among them are towns that are part of school
+/// names.
+pub(crate) fn translated(word: &str) -> &str {
+    match word {
+        "universitat" | "universite" | "universidad" | "universidade" | "universita"
+        | "universiteit" | "uni" | "univ" => "university",
+        "technische" | "technischen" => "technical",
+        "hochschule" => "college",
+        "bruxelles" => "brussels",
+        "firenze" => "florence",
+        "geneve" | "genf" => "geneva",
+        "koln" => "cologne",
+        "lisboa" => "lisbon",
+        "mailand" | "milano" => "milan",
+        "munchen" | "muenchen" => "munich",
+        "napoli" => "naples",
+        "praha" => "prague",
+        "roma" => "rome",
+        "sevilla" => "seville",
+        "torino" => "turin",
+        "warszawa" => "warsaw",
+        "wien" => "vienna",
+        _ => word,
+    }
+}
 
 /// Names of one organisation that no rule brings together, and acronyms that several could claim.
 /// Each line is one organisation; [`key`] is applied to its entries.
@@ -432,20 +464,16 @@ impl Organisation {
         self.0.first().map_or("", |form| &form.key)
     }
 
-    /// True where these words, folded, name it: all its own, its acronym or an alias.
+    /// True where these words, folded and [`translated`], name it: all its own, its acronym or an
+    /// alias.
     pub(crate) fn is_named_in(&self, words: &[&str]) -> bool {
-        let has = |word: &String| words.iter().any(|other| translated(other) == word);
+        let has = |word: &String| words.contains(&word.as_str());
         self.0.iter().any(|form| {
             form.words.iter().all(has)
                 || (form.initials.len() >= ACRONYM && has(&form.initials))
                 || (form.listed && words.iter().any(|word| alias(word) == Some(&form.key)))
         })
     }
-}
-
-/// True for `GmbH`, `Ltd` and their like, folded.
-pub(crate) fn is_legal_form(word: &str) -> bool {
-    LEGAL_FORMS.contains(&word)
 }
 
 /// True where both names mean one organisation.
@@ -524,7 +552,7 @@ fn initials(words: &[String]) -> String {
 
 /// The first name on the line of [`ALIASES`] that holds `key`.
 fn alias(key: &str) -> Option<&'static str> {
-    static BY_KEY: OnceLock<HashMap<String, &'static str>> = OnceLock::new();
+    static BY_KEY: OnceLock<FxHashMap<String, &'static str>> = OnceLock::new();
     let by_key = BY_KEY.get_or_init(|| {
         ALIASES
             .iter()
@@ -535,8 +563,8 @@ fn alias(key: &str) -> Option<&'static str> {
 }
 
 fn is_acronym(name: &str) -> bool {
-    let name = name.trim().replace('.', "");
-    name.chars().count() >= ACRONYM && name.chars().all(char::is_uppercase)
+    let letters = || name.trim().chars().filter(|letter| *letter != '.');
+    letters().all(char::is_uppercase) && letters().count() >= ACRONYM
 }
 
 fn key_of(name: &str) -> String {
@@ -560,16 +588,13 @@ fn key(words: &[String]) -> String {
 
 /// The words of a name without small words and legal forms, in one language.
 fn significant(mut words: Vec<String>) -> Vec<String> {
-    let ends_in_form = |words: &[String]| {
-        let last = words.last().map(String::as_str);
-        words.len() > 1 && last.is_some_and(|last| LEGAL_FORMS.contains(&last))
-    };
+    let ends_in_form =
+        |words: &[String]| words.len() > 1 && words.last().is_some_and(|last| is_legal_form(last));
     while ends_in_form(&words) {
         words.pop();
     }
-    let is_small = |word: &String| SMALL_WORDS.contains(&word.as_str());
     // "The The": nothing but small words is all that there is to compare.
-    if !words.iter().all(is_small) {
+    if !words.iter().all(|word| is_small(word)) {
         words.retain(|word| !is_small(word));
     }
     for word in &mut words {
@@ -579,13 +604,6 @@ fn significant(mut words: Vec<String>) -> Vec<String> {
         }
     }
     words
-}
-
-fn translated(word: &str) -> &str {
-    TRANSLATIONS
-        .iter()
-        .find(|(from, _)| *from == word)
-        .map_or(word, |(_, english)| english)
 }
 
 /// Folded words; dots and apostrophes join ("S.A." is "sa"), all other marks part.

@@ -13,7 +13,7 @@ use std::cmp::Reverse;
 
 use crate::Span;
 use crate::draft::Draft;
-use crate::greeting::{Greeting, greeting};
+use crate::greeting::Greeting;
 use crate::text::{Kind, Token};
 use crate::wordlist::WordList;
 
@@ -57,9 +57,9 @@ pub(crate) fn slots(draft: &Draft) -> Vec<Slot> {
     let blanks = merged_blanks(draft);
     let has_blanks = !blanks.is_empty();
     slots.extend(blanks);
-    if let Some(greeting) = greeting(text, &draft.tokens) {
-        in_place_of_a_name(draft, &greeting, has_blanks, &mut slots);
-        mark_reader(draft, &greeting, &mut slots);
+    if let Some(greeting) = &draft.greeting {
+        in_place_of_a_name(draft, greeting, has_blanks, &mut slots);
+        mark_reader(draft, greeting, &mut slots);
     }
     slots.sort_by_key(|slot| (slot.span.start, Reverse(slot.span.end)));
     slots.dedup_by(|later, first| first.span.overlaps(later.span) || first.span == later.span);

@@ -1,18 +1,18 @@
 //! Lists of word groups as data: "hi|good morning|to whom it may concern", found by their first
 //! word.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// Word groups, ready to be looked up.
 #[derive(Debug)]
 pub(crate) struct WordList {
-    by_first: HashMap<&'static str, Vec<Vec<&'static str>>>,
+    by_first: FxHashMap<&'static str, Vec<Vec<&'static str>>>,
 }
 
 impl WordList {
     /// Groups apart by `|`, their words by spaces, folded.
     pub(crate) fn new(groups: &'static str) -> Self {
-        let mut by_first: HashMap<_, Vec<Vec<_>>> = HashMap::new();
+        let mut by_first: FxHashMap<_, Vec<Vec<_>>> = FxHashMap::default();
         for group in groups.split('|') {
             let mut words = group.split_whitespace();
             if let Some(first) = words.next() {

@@ -5,8 +5,9 @@
 //! the note is in none: it is never judged as English for want of a better guess.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use super::small_words::SMALL_WORDS;
 use super::{LANGUAGES, Language};
@@ -30,7 +31,7 @@ pub(crate) fn language_tag(tokens: &[Token]) -> Option<&'static str> {
         .map(|token| token.folded.as_str())
         .collect();
     match main_script(&words)? {
-        Script::Words(range) => by_small_words(&words, range),
+        Script::Words(alphabet) => by_small_words(&words, alphabet),
         Script::Tells(tag) => Some(tag),
     }
 }
@@ -38,19 +39,54 @@ pub(crate) fn language_tag(tokens: &[Token]) -> Option<&'static str> {
 /// What a script says of the language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Script {
-    /// Small words must tell between these tags.
-    Words(&'static [&'static str]),
+    /// Small words must tell between its languages.
+    Words(Alphabet),
     /// It is written in one of the languages only, as far as the sites have them.
     Tells(&'static str),
 }
 
-const LATIN: Script = Script::Words(&[
-    "en", "de", "fr", "es", "it", "pt", "nl", "da", "sv", "no", "fi", "pl", "cs", "ro", "hu", "tr",
-    "vi", "id", "ms", "tl",
-]);
-const CYRILLIC: Script = Script::Words(&["ru", "uk", "bg", "sr"]);
-const ARABIC: Script = Script::Words(&["ar", "fa", "ur"]);
-const DEVANAGARI: Script = Script::Words(&["hi", "mr"]);
+/// A script that several languages write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Alphabet {
+    Latin,
+    Cyrillic,
+    Arabic,
+    Devanagari,
+}
+
+impl Alphabet {
+    const ALL: [Self; 4] = [Self::Latin, Self::Cyrillic, Self::Arabic, Self::Devanagari];
+
+    /// The tags of its languages.
+    fn tags(self) -> &'static [&'static str] {
+        match self {
+            Self::Latin => &[
+                "en", "de", "fr", "es", "it", "pt", "nl", "da", "sv", "no", "fi", "pl", "cs", "ro",
+                "hu", "tr", "vi", "id", "ms", "tl",
+            ],
+            Self::Cyrillic => &["ru", "uk", "bg", "sr"],
+            Self::Arabic => &["ar", "fa", "ur"],
+            Self::Devanagari => &["hi", "mr"],
+        }
+    }
+}
+
+/// A language as small words are counted for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Place {
+    alphabet: Alphabet,
+    /// Its place among the tags of the alphabet.
+    index: usize,
+}
+
+impl Place {
+    fn of(tag: &str) -> Option<Self> {
+        Alphabet::ALL.into_iter().find_map(|alphabet| {
+            let index = alphabet.tags().iter().position(|known| *known == tag)?;
+            Some(Self { alphabet, index })
+        })
+    }
+}
 
 /// The script that most letters are of.
 fn main_script(words: &[&str]) -> Option<Script> {
@@ -84,12 +120,14 @@ fn weight(script: Script) -> usize {
 
 fn script_of(letter: char) -> Option<Script> {
     Some(match letter {
-        'a'..='z' | '\u{df}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => LATIN,
+        'a'..='z' | '\u{df}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => {
+            Script::Words(Alphabet::Latin)
+        }
         '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => Script::Tells("el"),
-        '\u{400}'..='\u{52f}' => CYRILLIC,
+        '\u{400}'..='\u{52f}' => Script::Words(Alphabet::Cyrillic),
         '\u{590}'..='\u{5ff}' => Script::Tells("he"),
-        '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' => ARABIC,
-        '\u{900}'..='\u{97f}' => DEVANAGARI,
+        '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' => Script::Words(Alphabet::Arabic),
+        '\u{900}'..='\u{97f}' => Script::Words(Alphabet::Devanagari),
         '\u{980}'..='\u{9ff}' => Script::Tells("bn"),
         '\u{a00}'..='\u{a7f}' => Script::Tells("pa"),
         '\u{b80}'..='\u{bff}' => Script::Tells("ta"),
@@ -112,44 +150,48 @@ const SPARSE: usize = 4;
 /// Greetings that people use in other languages too ("Hello Quentin, on a…") speak half as loud.
 const TRAVELLERS: &[&str] = &["hi", "hello", "hey", "ciao", "hola", "salut", "dear"];
 
-/// Tags by small word.
-static TAGS: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+/// Languages by small word.
+static LANGUAGES_OF: LazyLock<FxHashMap<&'static str, Vec<Place>>> = LazyLock::new(|| {
     let coached = LANGUAGES
         .iter()
         .map(|language| (language.code, language.common_words));
-    let mut tags: HashMap<_, Vec<_>> = HashMap::new();
+    let mut languages: FxHashMap<_, Vec<_>> = FxHashMap::default();
     for (tag, words) in coached.chain(SMALL_WORDS.iter().copied()) {
+        let Some(place) = Place::of(tag) else {
+            continue;
+        };
         for word in words.split_whitespace() {
-            let known = tags.entry(word).or_default();
-            if !known.contains(&tag) {
-                known.push(tag);
+            let known = languages.entry(word).or_default();
+            if !known.contains(&place) {
+                known.push(place);
             }
         }
     }
-    tags
+    languages
 });
 
-fn by_small_words(words: &[&str], range: &'static [&'static str]) -> Option<&'static str> {
-    let mut scores = vec![Score::default(); range.len()];
+fn by_small_words(words: &[&str], alphabet: Alphabet) -> Option<&'static str> {
+    let tags = alphabet.tags();
+    let mut scores = vec![Score::default(); tags.len()];
     for word in words {
-        let Some(tags) = TAGS.get(word) else { continue };
+        let Some(languages) = LANGUAGES_OF.get(word) else {
+            continue;
+        };
         let whole = loudness(word);
-        let share = whole / u32::try_from(tags.len()).unwrap_or(whole);
-        for (tag, score) in range.iter().zip(&mut scores) {
-            if tags.contains(tag) {
-                score.speaks += share;
-                score.words += 1;
-            }
+        let share = whole / u32::try_from(languages.len()).unwrap_or(whole);
+        for language in languages.iter().filter(|place| place.alphabet == alphabet) {
+            scores[language.index].speaks += share;
+            scores[language.index].words += 1;
         }
     }
-    let best = (0..range.len()).max_by_key(|&index| (scores[index].speaks, Reverse(index)))?;
+    let best = (0..tags.len()).max_by_key(|&index| (scores[index].speaks, Reverse(index)))?;
     let Score {
         speaks,
         words: hits,
     } = scores[best];
-    let has_rival = (0..range.len()).any(|other| other != best && scores[other].speaks >= speaks);
+    let has_rival = (0..tags.len()).any(|other| other != best && scores[other].speaks >= speaks);
     let enough = speaks >= ENOUGH || (speaks >= ENOUGH / 3 && words.len() < SPARSE);
-    (enough && !has_rival && hits * SPARSE >= words.len()).then_some(range[best])
+    (enough && !has_rival && hits * SPARSE >= words.len()).then_some(tags[best])
 }
 
 /// How much a word speaks in all. A single letter may stand for anything.

@@ -1,7 +1,7 @@
 //! The words of a language, compiled: every word of a note gets its classes once, and phrases are
 //! tried only where their first word stands.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::matcher::{Classes, Node, NotNames, Sentence, opens_with_name};
 use super::parse::{Element, parse};
@@ -11,21 +11,32 @@ use crate::text::Token;
 /// The phrases of a language, ready to be found in a note. `S` says what a phrase means.
 #[derive(Debug)]
 pub struct Lexicon<S> {
+    /// How many classes there are.
+    classes: u16,
     /// Class by whole word.
-    words: HashMap<String, Vec<u16>>,
+    words: FxHashMap<String, Vec<u16>>,
     /// Class by beginning of a word.
-    prefixes: HashMap<String, Vec<u16>>,
+    prefixes: FxHashMap<String, Vec<u16>>,
     /// Class by end of a word.
-    suffixes: HashMap<String, Vec<u16>>,
+    suffixes: FxHashMap<String, Vec<u16>>,
     phrases: Vec<Phrase<S>>,
     /// Phrases by the class of a word that can begin them.
-    by_first: Vec<Vec<u16>>,
+    by_first: Vec<Vec<Start>>,
     /// Phrases that begin with a name.
-    by_name: Vec<u16>,
+    by_name: Vec<Start>,
     /// What those names are not.
     not_names: Option<NotNames>,
     /// Phrases that can begin with any word.
-    unanchored: Vec<u16>,
+    unanchored: Vec<Start>,
+}
+
+/// A phrase where it can begin.
+#[derive(Debug, Clone, Copy)]
+struct Start {
+    phrase: u16,
+    /// A class that it cannot do without further on. Nearly all phrases are out of the question for
+    /// lack of it, so it stands here, where it is at hand.
+    needs: Option<u16>,
 }
 
 #[derive(Debug)]
@@ -33,6 +44,15 @@ struct Phrase<S> {
     sense: S,
     look_alike: bool,
     nodes: Vec<Node>,
+}
+
+/// Where a phrase was last tried: several classes of one word may bring the same phrase.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tried {
+    Never,
+    At(usize),
+    /// The note cannot hold it.
+    InVain,
 }
 
 /// A phrase found in the note.
@@ -63,25 +83,31 @@ impl<S: Copy + PartialEq> Lexicon<S> {
     /// Every phrase of the note, in the order of its words; look-alikes have taken theirs away.
     /// Finds of one sense that overlap are joined.
     pub fn finds(&self, tokens: &[Token]) -> Vec<Find<S>> {
-        let classes: Vec<Classes> = tokens.iter().map(|token| self.classes_of(token)).collect();
+        let classes = self.classes_of(tokens);
         let sentence = Sentence {
             tokens,
             classes: &classes,
         };
         let mut finds = Vec::new();
         let mut look_alikes = Vec::new();
-        // The word, counted from one, at which a phrase was last tried: several classes of one word
-        // may bring the same phrase.
-        let mut tried = vec![0; self.phrases.len()];
-        for (first, opening) in classes.iter().enumerate() {
+        let mut tried = vec![Tried::Never; self.phrases.len()];
+        for first in 0..tokens.len() {
             let named = self
                 .not_names
                 .is_some_and(|not| sentence.is_proper(first, not));
-            for index in self.candidates(opening, named) {
-                if std::mem::replace(&mut tried[usize::from(index)], first + 1) == first + 1 {
+            for index in self.candidates(&classes, first, named) {
+                let phrase = &self.phrases[usize::from(index)];
+                let tried = &mut tried[usize::from(index)];
+                // Few phrases pass, and only those need be tried word by word. What they begin with
+                // stands here.
+                let rest = phrase.nodes.get(1..).unwrap_or_default();
+                if *tried == Tried::Never && !sentence.may_hold(rest) {
+                    *tried = Tried::InVain;
+                }
+                if *tried == Tried::InVain || *tried == Tried::At(first) {
                     continue;
                 }
-                let phrase = &self.phrases[usize::from(index)];
+                *tried = Tried::At(first);
                 if let Some(end) = sentence.longest(&phrase.nodes, first) {
                     let find = Find {
                         sense: phrase.sense,
@@ -100,25 +126,35 @@ impl<S: Copy + PartialEq> Lexicon<S> {
         joined(finds)
     }
 
-    /// The phrases that a word of these classes can begin, some of them twice.
-    fn candidates(&self, classes: &Classes, named: bool) -> impl Iterator<Item = u16> {
-        let by_name: &[u16] = if named { &self.by_name } else { &[] };
+    /// The phrases that the word `first` can begin, some of them twice.
+    fn candidates(
+        &self,
+        classes: &Classes,
+        first: usize,
+        named: bool,
+    ) -> impl Iterator<Item = u16> {
+        let by_name: &[Start] = if named { &self.by_name } else { &[] };
+        let has = |start: &&Start| start.needs.is_none_or(|class| classes.has_anywhere(class));
         classes
+            .of(first)
             .iter()
-            .flat_map(|class| &self.by_first[usize::from(class)])
+            .flat_map(|class| &self.by_first[usize::from(*class)])
             .chain(by_name)
             .chain(&self.unanchored)
-            .copied()
+            .filter(has)
+            .map(|start| start.phrase)
     }
 
-    fn classes_of(&self, token: &Token) -> Classes {
-        let mut classes = Classes::default();
-        if !token.is_word() {
-            return classes;
-        }
-        self.add_classes_of(&token.folded, &mut classes);
-        if let Some(respelled) = without_typed_umlauts(&token.folded) {
-            self.add_classes_of(&respelled, &mut classes);
+    fn classes_of(&self, tokens: &[Token]) -> Classes {
+        let mut classes = Classes::new(tokens.len(), self.classes);
+        for token in tokens {
+            if token.is_word() {
+                self.add_classes_of(&token.folded, &mut classes);
+                if let Some(respelled) = without_typed_umlauts(&token.folded) {
+                    self.add_classes_of(&respelled, &mut classes);
+                }
+            }
+            classes.close();
         }
         classes
     }
@@ -134,10 +170,19 @@ impl<S: Copy + PartialEq> Lexicon<S> {
     }
 }
 
+/// The last class that none of these can do without: the first ones are often small words.
+fn last_class(nodes: &[Node]) -> Option<u16> {
+    nodes.iter().rev().find_map(|node| match node {
+        Node::Class(class) => Some(*class),
+        _ => None,
+    })
+}
+
 /// "fuer" as "fur", the folded form of "für"; `None` where there is no such pair of letters.
 fn without_typed_umlauts(word: &str) -> Option<String> {
     const TYPED: [(&str, &str); 3] = [("ae", "a"), ("oe", "o"), ("ue", "u")];
-    TYPED.iter().any(|(pair, _)| word.contains(pair)).then(|| {
+    let is_typed = |pair: &[u8]| matches!(pair, [b'a' | b'o' | b'u', b'e']);
+    word.as_bytes().windows(2).any(is_typed).then(|| {
         TYPED.iter().fold(word.to_owned(), |word, (pair, letter)| {
             word.replace(pair, letter)
         })
@@ -220,12 +265,12 @@ impl<S> Builder<S> {
 
 #[derive(Default)]
 struct Compiler {
-    words: HashMap<String, Vec<u16>>,
-    prefixes: HashMap<String, Vec<u16>>,
-    suffixes: HashMap<String, Vec<u16>>,
-    single: HashMap<Element, u16>,
-    sets: HashMap<Vec<Element>, u16>,
-    lists: HashMap<String, List>,
+    words: FxHashMap<String, Vec<u16>>,
+    prefixes: FxHashMap<String, Vec<u16>>,
+    suffixes: FxHashMap<String, Vec<u16>>,
+    single: FxHashMap<Element, u16>,
+    sets: FxHashMap<Vec<Element>, u16>,
+    lists: FxHashMap<String, List>,
     classes: u16,
 }
 
@@ -363,22 +408,27 @@ impl Compiler {
         let mut not_names = None;
         let mut unanchored = Vec::new();
         for (index, phrase) in (0u16..).zip(&phrases) {
+            let start = Start {
+                phrase: index,
+                needs: last_class(phrase.nodes.get(1..).unwrap_or_default()),
+            };
             match super::matcher::first_classes(&phrase.nodes) {
                 Some(classes) => {
                     for class in classes {
-                        by_first[usize::from(class)].push(index);
+                        by_first[usize::from(class)].push(start);
                     }
                 }
                 None => match opens_with_name(&phrase.nodes) {
                     Some(not) => {
                         not_names = Some(not);
-                        by_name.push(index);
+                        by_name.push(start);
                     }
-                    None => unanchored.push(index),
+                    None => unanchored.push(start),
                 },
             }
         }
         Lexicon {
+            classes: self.classes,
             words: self.words,
             prefixes: self.prefixes,
             suffixes: self.suffixes,

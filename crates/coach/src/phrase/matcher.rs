@@ -49,36 +49,66 @@ pub(super) struct NotNames {
     pub(super) determiners: Option<u16>,
 }
 
-/// The classes of one word: as a list to walk, and as bits because phrases ask for one at a time.
-#[derive(Debug, Default, Clone)]
+/// The classes of each token: as a list to walk, and as bits because phrases ask for one at a time.
+#[derive(Debug)]
 pub(super) struct Classes {
+    /// Those of all tokens, one after another.
     list: Vec<u16>,
+    /// Where those of each token end in the list.
+    ends: Vec<usize>,
+    /// A row of bits for each token.
     bits: Vec<u64>,
+    /// Those of all tokens in one row.
+    anywhere: Vec<u64>,
 }
 
 impl Classes {
+    /// Room for so many tokens, of a language with so many classes.
+    pub(super) fn new(tokens: usize, classes: u16) -> Self {
+        let width = place(classes).0 + 1;
+        Self {
+            list: Vec::with_capacity(tokens * 8),
+            ends: Vec::with_capacity(tokens),
+            bits: vec![0; tokens * width],
+            anywhere: vec![0; width],
+        }
+    }
+
+    /// Adds classes to the next token.
     pub(super) fn add(&mut self, classes: Option<&Vec<u16>>) {
+        let row = self.ends.len() * self.anywhere.len();
         for &class in classes.into_iter().flatten() {
             let (word, bit) = place(class);
-            if self.bits.len() <= word {
-                self.bits.resize(word + 1, 0);
-            }
-            self.bits[word] |= bit;
+            self.bits[row + word] |= bit;
+            self.anywhere[word] |= bit;
             self.list.push(class);
         }
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = u16> {
-        self.list.iter().copied()
+    /// Goes on to the token after.
+    pub(super) fn close(&mut self) {
+        self.ends.push(self.list.len());
     }
 
-    fn has(&self, class: u16) -> bool {
+    /// Those of one token, some of them twice.
+    pub(super) fn of(&self, token: usize) -> &[u16] {
+        let start = token.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.list[start..self.ends[token]]
+    }
+
+    fn has(&self, token: usize, class: u16) -> bool {
         let (word, bit) = place(class);
-        self.bits.get(word).is_some_and(|bits| bits & bit != 0)
+        self.bits[token * self.anywhere.len() + word] & bit != 0
+    }
+
+    /// True where some token has it.
+    pub(super) fn has_anywhere(&self, class: u16) -> bool {
+        let (word, bit) = place(class);
+        self.anywhere[word] & bit != 0
     }
 }
 
-/// Where the bit of a class is.
+/// Where the bit of a class is in its row.
 fn place(class: u16) -> (usize, u64) {
     (usize::from(class / 64), 1 << (class % 64))
 }
@@ -86,7 +116,7 @@ fn place(class: u16) -> (usize, u64) {
 /// Tokens with their classes.
 pub(super) struct Sentence<'a> {
     pub(super) tokens: &'a [Token],
-    pub(super) classes: &'a [Classes],
+    pub(super) classes: &'a Classes,
 }
 
 /// Longest run of words that a topic takes before the word that names something.
@@ -95,6 +125,15 @@ const TOPIC_LEAD: usize = 4;
 const NAME_WORDS: usize = 5;
 
 impl Sentence<'_> {
+    /// True where all words that the phrase cannot do without stand somewhere.
+    pub(super) fn may_hold(&self, nodes: &[Node]) -> bool {
+        nodes.iter().all(|node| match node {
+            Node::Class(class) => self.classes.has_anywhere(*class),
+            Node::Either(choices) => choices.iter().any(|choice| self.may_hold(choice)),
+            _ => true,
+        })
+    }
+
     /// One past the last token of the longest match that begins at `first`.
     pub(super) fn longest(&self, nodes: &[Node], first: usize) -> Option<usize> {
         let ends = self.through(nodes, first, 1);
@@ -113,7 +152,7 @@ impl Sentence<'_> {
 
     fn step(&self, node: &Node, first: usize, at: u64) -> u64 {
         match node {
-            Node::Class(class) => self.advance(first, at, |token| self.classes[token].has(*class)),
+            Node::Class(class) => self.advance(first, at, |token| self.classes.has(token, *class)),
             Node::Any => self.advance(first, at, |token| self.tokens[token].is_word()),
             Node::Number => {
                 self.advance(first, at, |token| self.tokens[token].kind == Kind::Number)
@@ -165,7 +204,7 @@ impl Sentence<'_> {
     }
 
     fn names_something(&self, token: usize, empty: u16) -> bool {
-        !self.classes[token].has(empty)
+        !self.classes.has(token, empty)
             && (self.tokens[token].folded.chars().count() > 2 || self.tokens[token].capitalized)
     }
 
@@ -189,7 +228,7 @@ impl Sentence<'_> {
     }
 
     fn is_one_of(&self, token: usize, class: Option<u16>) -> bool {
-        class.is_some_and(|class| self.classes[token].has(class))
+        class.is_some_and(|class| self.classes.has(token, class))
     }
 
     fn is_start(&self, token: usize) -> bool {

@@ -2,7 +2,7 @@
 
 use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::draft::Draft;
-use crate::greeting::{self, Addressee, Greeting, greeting};
+use crate::greeting::{self, Addressee, Greeting};
 use crate::names::{Likeness, Name, first_name};
 use crate::text::{Kind, Token};
 use crate::{Code, Profile, Severity, Span};
@@ -41,8 +41,8 @@ const HELLO: &[(&str, &str)] = &[
 
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
-    let remark = match greeting(draft.text(), &draft.tokens) {
-        Some(greeting) if greeting.kind == Addressee::Faceless => Some(faceless(draft, &greeting)),
+    let remark = match &draft.greeting {
+        Some(greeting) if greeting.kind == Addressee::Faceless => Some(faceless(draft, greeting)),
         Some(greeting) if greeting.greets() => None,
         _ => (is_letter(draft) && !names_reader(draft) && !greets_unspaced(draft))
             .then(|| missing(draft))

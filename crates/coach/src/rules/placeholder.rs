@@ -3,7 +3,7 @@
 
 use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::draft::Draft;
-use crate::slots::{Fills, Slot, slots};
+use crate::slots::{Fills, Slot};
 use crate::{Code, Profile, Severity, names};
 
 pub(crate) static RULE: Rule = Rule {
@@ -22,10 +22,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
-    slots(draft)
-        .into_iter()
-        .map(|slot| remark(draft, &slot))
-        .collect()
+    draft.slots.iter().map(|slot| remark(draft, slot)).collect()
 }
 
 fn remark(draft: &Draft, slot: &Slot) -> Remark {

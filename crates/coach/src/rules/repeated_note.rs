@@ -4,7 +4,7 @@
 //! with another name in it is still the same template. The history is the sender's own, on the
 //! sender's machine.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::text::{Token, tokens};
@@ -45,9 +45,14 @@ const ALIKE: f64 = 0.5;
 
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
-    let mine = runs(&draft.tokens);
-    let repeats = |sent: &String| likeness(&mine, &runs(&tokens(sent))) >= ALIKE;
-    if mine.len() + RUN <= SHORT || !draft.request.history.iter().any(repeats) {
+    let history = draft.request.history;
+    if history.is_empty() {
+        return Vec::new();
+    }
+    let words = words(&draft.tokens);
+    let mine = runs(&words);
+    let repeats = |sent: &String| likeness(&mine, &runs(&self::words(&tokens(sent)))) >= ALIKE;
+    if mine.len() + RUN <= SHORT || !history.iter().any(repeats) {
         return Vec::new();
     }
     vec![Remark::new(
@@ -56,17 +61,21 @@ fn check(subject: &Subject) -> Vec<Remark> {
     )]
 }
 
-/// Every run of words, in lower case.
-fn runs(tokens: &[Token]) -> HashSet<Vec<&str>> {
-    let words: Vec<&str> = tokens
+/// The words, in lower case.
+fn words(tokens: &[Token]) -> Vec<&str> {
+    tokens
         .iter()
         .filter(|token| token.is_word())
         .map(|token| token.folded.as_str())
-        .collect();
-    words.windows(RUN).map(<[&str]>::to_vec).collect()
+        .collect()
 }
 
-fn likeness(a: &HashSet<Vec<&str>>, b: &HashSet<Vec<&str>>) -> f64 {
+/// Every run of them.
+fn runs<'a>(words: &'a [&'a str]) -> FxHashSet<&'a [&'a str]> {
+    words.windows(RUN).collect()
+}
+
+fn likeness(a: &FxHashSet<&[&str]>, b: &FxHashSet<&[&str]>) -> f64 {
     let shared = a.intersection(b).count();
     let all = a.len() + b.len() - shared;
     if all == 0 { 0.0 } else { ratio(shared, all) }

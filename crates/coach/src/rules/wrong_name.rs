@@ -40,9 +40,9 @@ fn check(subject: &Subject) -> Vec<Remark> {
     if name.is_unknown() {
         return Vec::new();
     }
-    let greeting = greeting(draft.text(), &draft.tokens);
-    let body = greeting.as_ref().map_or(0, |greeting| greeting.end);
-    let greeted = greeting.and_then(|greeting| in_greeting(draft, &greeting, &name));
+    let greeting = draft.greeting.as_ref();
+    let body = greeting.map_or(0, |greeting| greeting.end);
+    let greeted = greeting.and_then(|greeting| in_greeting(draft, greeting, &name));
     greeted
         .into_iter()
         .chain(left_over(draft, body, &name))

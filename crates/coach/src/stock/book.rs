@@ -1,7 +1,8 @@
 //! The stock texts of all sites, compiled once.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::text::{Token, tokens};
 
@@ -18,11 +19,11 @@ pub(super) const HEAVY: u32 = 4;
 
 /// Compiled stock texts.
 pub(super) struct Book {
-    ids: HashMap<String, u32>,
+    ids: FxHashMap<String, u32>,
     texts: Vec<Text>,
     languages: Vec<Language>,
     /// Texts by their words of content.
-    by_word: HashMap<u32, Vec<usize>>,
+    by_word: FxHashMap<u32, Vec<usize>>,
 }
 
 /// One stock text.
@@ -50,11 +51,11 @@ pub(super) struct Word {
 /// What is known of a language's empty words.
 pub(super) struct Language {
     tag: String,
-    small: HashSet<u32>,
-    empty: HashSet<u32>,
-    network: HashSet<u32>,
-    ties: HashSet<u32>,
-    same: HashMap<u32, u32>,
+    small: FxHashSet<u32>,
+    empty: FxHashSet<u32>,
+    network: FxHashSet<u32>,
+    ties: FxHashSet<u32>,
+    same: FxHashMap<u32, u32>,
 }
 
 impl Language {
@@ -109,10 +110,10 @@ impl Text {
 impl Book {
     fn new() -> Self {
         let mut book = Self {
-            ids: HashMap::new(),
+            ids: FxHashMap::default(),
             texts: Vec::new(),
             languages: Vec::new(),
-            by_word: HashMap::new(),
+            by_word: FxHashMap::default(),
         };
         for stock in sites::all().iter().flat_map(|site| site.stock_texts) {
             book.add(stock.language, stock.text);
@@ -133,8 +134,8 @@ impl Book {
     /// The texts that share at least half of their words of content with the note: only these are
     /// worth aligning, and few genuine notes have any.
     pub(super) fn candidates(&self, units: &[Unit]) -> impl Iterator<Item = &Text> {
-        let mut shared: HashMap<usize, usize> = HashMap::new();
-        let ids: HashSet<u32> = units.iter().filter_map(|unit| unit.id).collect();
+        let mut shared: FxHashMap<usize, usize> = FxHashMap::default();
+        let ids: FxHashSet<u32> = units.iter().filter_map(|unit| unit.id).collect();
         for text in ids.iter().filter_map(|id| self.by_word.get(id)).flatten() {
             *shared.entry(*text).or_default() += 1;
         }
@@ -156,7 +157,7 @@ impl Book {
         id
     }
 
-    fn intern_all(&mut self, words: &str) -> HashSet<u32> {
+    fn intern_all(&mut self, words: &str) -> FxHashSet<u32> {
         words
             .split_whitespace()
             .map(|word| self.intern(word))
@@ -185,8 +186,8 @@ impl Book {
         self.languages.len() - 1
     }
 
-    fn same(&mut self, groups: &str) -> HashMap<u32, u32> {
-        let mut same = HashMap::new();
+    fn same(&mut self, groups: &str) -> FxHashMap<u32, u32> {
+        let mut same = FxHashMap::default();
         for group in groups.split('|') {
             let mut words = group.split_whitespace();
             let Some(first) = words.next() else { continue };
@@ -203,7 +204,7 @@ impl Book {
         let knows_grammar = TALK.iter().any(|talk| talk.language == tag);
         let (plain, has_slot) = without_slots(text);
         let mut words = Vec::new();
-        let mut content = HashSet::new();
+        let mut content = FxHashSet::default();
         for token in tokens(&plain).iter().filter(|token| Token::is_word(token)) {
             split(&plain, token, |_, folded, is_letter| {
                 let raw = self.intern(&folded);
@@ -244,7 +245,7 @@ impl Book {
     }
 
     /// Lists the next text under its words of content and all that stand for them.
-    fn list(&mut self, language: usize, content: &HashSet<u32>) {
+    fn list(&mut self, language: usize, content: &FxHashSet<u32>) {
         let text = self.texts.len();
         let same = &self.languages[language].same;
         let likes = same

@@ -29,8 +29,7 @@ mod tests;
 
 use crate::Span;
 use crate::draft::Draft;
-use crate::greeting::{Addressee, greeting};
-use crate::slots::slots;
+use crate::greeting::Addressee;
 
 use book::BOOK;
 use units::Unit;
@@ -74,8 +73,7 @@ fn find(draft: &Draft, rest: Rest) -> Option<Span> {
         return None;
     }
     // A slot is nobody's own word.
-    let slots = slots(draft);
-    units.retain(|unit| !slots.iter().any(|slot| slot.span.contains(unit.span)));
+    units.retain(|unit| !draft.slots.iter().any(|slot| slot.span.contains(unit.span)));
     let windows: Vec<_> = candidates
         .into_iter()
         .filter_map(|text| align::find(text, &BOOK, &units))
@@ -104,7 +102,7 @@ fn find(draft: &Draft, rest: Rest) -> Option<Span> {
 /// The token after the greeting. "Hi fellow nurse" greets nobody: what follows "Hi" is the writer's
 /// own.
 fn greeting_end(draft: &Draft, units: &[Unit]) -> usize {
-    let Some(greeting) = greeting(draft.text(), &draft.tokens) else {
+    let Some(greeting) = &draft.greeting else {
         return 0;
     };
     let addressee = &greeting.addressee;

@@ -4,7 +4,7 @@ use super::Candidate;
 use super::quote::quote;
 use super::scene::{Scene, is_private, words};
 use crate::Pillar;
-use crate::organisation::Organisation;
+use crate::organisation::translated;
 use crate::text::fold;
 
 pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
@@ -38,10 +38,11 @@ fn candidate(scene: &Scene, part: &str) -> Option<Candidate> {
 fn repeats_role(scene: &Scene, part: &str) -> bool {
     let folded = fold(part);
     let part: Vec<_> = words(&folded).collect();
-    scene.target.experience.iter().any(|position| {
-        let company = position.company.as_deref().and_then(Organisation::named);
-        let title = fold(position.title.as_deref().unwrap_or_default());
-        company.is_some_and(|company| company.is_named_in(&part))
-            || words(&title).eq(part.iter().copied())
-    })
+    let english: Vec<_> = part.iter().copied().map(translated).collect();
+    let mut employers = scene.employers.iter().flatten();
+    employers.any(|employer| employer.is_named_in(&english))
+        || scene.target.experience.iter().any(|position| {
+            let title = fold(position.title.as_deref().unwrap_or_default());
+            words(&title).eq(part.iter().copied())
+        })
 }

@@ -67,11 +67,10 @@ fn heads_a_large_one(position: &Position) -> bool {
 /// True for "CEO of Acme", not for "Assistant to the CEO".
 fn is_head(part: &str) -> bool {
     let folded = fold(part);
-    let title: Vec<_> = words(&folded).collect();
     let mut heads = TEMPLATES.iter().flat_map(|templates| templates.heads);
     heads.any(|head| {
-        let head: Vec<_> = head.split(' ').collect();
-        title.starts_with(&head)
+        let mut title = words(&folded);
+        head.split(' ').all(|word| title.next() == Some(word))
     })
 }
 

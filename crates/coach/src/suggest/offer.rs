@@ -1,6 +1,6 @@
 //! What the sender can give, in their own words; first what the reader's profile speaks of.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use super::scene::{Scene, glance, one_line, words};
 use super::{Candidate, OF_A_KIND};
@@ -20,7 +20,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
         return Vec::new();
     }
     let needs = needs(scene);
-    let needs: HashSet<_> = words(&needs).collect();
+    let needs: FxHashSet<_> = words(&needs).filter(|word| word.len() >= TELLING).collect();
     let offers = scene.sender.offers.iter();
     let mut found: Vec<_> = offers
         .filter_map(|offer| candidate(scene, offer, &needs))
@@ -30,7 +30,7 @@ pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
     found
 }
 
-fn candidate(scene: &Scene, offer: &str, needs: &HashSet<&str>) -> Option<Candidate> {
+fn candidate(scene: &Scene, offer: &str, needs: &FxHashSet<&str>) -> Option<Candidate> {
     let offer = one_line(offer)?;
     let offer = offer.trim_end_matches(['.', ',', ';', ' ']);
     if scene.mentions(offer) {

@@ -17,7 +17,7 @@ const QUOTES: [char; 8] = ['"', '“', '”', '„', '«', '»', '‘', '’'];
 pub(super) fn quote(text: &str, longest: usize) -> Option<String> {
     let line = text.lines().find_map(telling_words)?;
     let sentence = first_sentence(&line);
-    let quoted = without_marks(&sentence);
+    let quoted = without_marks(sentence);
     if quoted.is_empty() {
         None
     } else if units(quoted) <= longest {
@@ -30,24 +30,31 @@ pub(super) fn quote(text: &str, longest: usize) -> Option<String> {
 /// The words of a line from its first real one on, up to a link; `None` for a line of emoji and
 /// hashtags.
 fn telling_words(line: &str) -> Option<String> {
-    let words: Vec<_> = line
-        .split_whitespace()
-        .skip_while(|word| word.starts_with(['#', '@']) || !word.contains(char::is_alphanumeric))
-        .take_while(|word| !word.starts_with("http") && !word.starts_with("www."))
-        .collect();
-    one_line(&words.join(" "))
+    let is_real =
+        |word: &&str| !word.starts_with(['#', '@']) && word.contains(char::is_alphanumeric);
+    let is_link = |word: &&str| word.starts_with("http") || word.starts_with("www.");
+    let first = line.split_whitespace().find(is_real)?;
+    let words = &line[offset(line, first)..];
+    let link = words.split_whitespace().find(is_link);
+    one_line(link.map_or(words, |link| &words[..offset(words, link)]))
 }
 
-fn first_sentence(line: &str) -> String {
-    let mut sentence: Vec<&str> = Vec::new();
-    for word in line.split(' ') {
-        sentence.push(word);
+/// Where `part` begins in the text that it is a part of.
+fn offset(text: &str, part: &str) -> usize {
+    part.as_ptr() as usize - text.as_ptr() as usize
+}
+
+/// The first words of a line in which single spaces part the words.
+fn first_sentence(line: &str) -> &str {
+    let mut end = 0;
+    for (index, word) in line.split(' ').enumerate() {
+        end += usize::from(index > 0) + word.len();
         let ends = word.ends_with(['.', '!', '?', '…', '。']);
-        if ends && sentence.len() >= SENTENCE && word.chars().count() > SENTENCE {
+        if ends && index + 1 >= SENTENCE && word.chars().count() > SENTENCE {
             break;
         }
     }
-    sentence.join(" ")
+    &line[..end]
 }
 
 /// Without the marks at both ends that mean nothing inside quotation marks.

@@ -1,12 +1,13 @@
 //! What every kind of fact looks at: both profiles, what the note names already, and how an
 //! opening is put.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
 
 use crate::draft::Draft;
 use crate::language::{TEMPLATES, Templates, fill, recognise};
-use crate::organisation::Organisation;
+use crate::organisation::{Organisation, translated};
 use crate::text::{fold, is_invisible, tokens};
 use crate::{Profile, limit};
 
@@ -30,8 +31,14 @@ pub(super) struct Scene<'a> {
     pub(super) target: &'a Profile,
     pub(super) sender: &'a Profile,
     pub(super) templates: &'static Templates,
+    /// The employers of the target's experience, one for each job.
+    pub(super) employers: Vec<Option<Organisation>>,
     /// The note's words, folded.
     words: Vec<&'a str>,
+    /// The same words, as the names of organisations are compared.
+    english: Vec<&'a str>,
+    /// The reader's first name.
+    reader: Option<&'a str>,
     /// Code units that the note has left.
     room: usize,
     opens_sentence: bool,
@@ -50,6 +57,9 @@ impl<'a> Scene<'a> {
             target: request.target,
             sender: request.sender,
             templates: templates(draft, &words),
+            employers: employers(request.target),
+            english: words.iter().copied().map(translated).collect(),
+            reader: request.target.name.as_deref().and_then(first_name),
             room: room(draft),
             opens_sentence: opens_sentence(draft.text()) || is_signed(request.sender, &words),
             words,
@@ -103,7 +113,7 @@ impl<'a> Scene<'a> {
 
     /// True where the note names that school or employer.
     pub(super) fn names(&self, organisation: &Organisation) -> bool {
-        organisation.is_named_in(&self.words)
+        organisation.is_named_in(&self.english)
     }
 
     /// True where the note names that person: in full, or by a name that is not the reader's.
@@ -134,7 +144,7 @@ impl<'a> Scene<'a> {
 
     /// The reader's first name.
     pub(super) fn reader(&self) -> Option<&'a str> {
-        first_name(self.target.name.as_deref()?)
+        self.reader
     }
 }
 
@@ -159,14 +169,36 @@ pub(super) fn person(name: &str) -> Option<String> {
 
 /// A fact as one line; `None` where it says nothing, or would look like an unfilled slot.
 pub(super) fn one_line(text: &str) -> Option<String> {
-    let seen: String = text.chars().filter(|mark| !is_invisible(*mark)).collect();
-    let line = seen.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut line = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        let end = line.len();
+        if end > 0 {
+            line.push(' ');
+        }
+        let start = line.len();
+        push_visible(word, &mut line);
+        if line.len() == start {
+            line.truncate(end);
+        }
+    }
     let says_something = line.chars().any(char::is_alphabetic);
-    (says_something && !line.contains(['{', '}', '[', ']'])).then_some(line)
+    let is_bracket = |byte: u8| matches!(byte, b'{' | b'}' | b'[' | b']');
+    (says_something && !line.bytes().any(is_bracket)).then_some(line)
+}
+
+fn push_visible(word: &str, line: &mut String) {
+    if word.is_ascii() {
+        line.push_str(word);
+    } else {
+        line.extend(word.chars().filter(|mark| !is_invisible(*mark)));
+    }
 }
 
 /// The first characters of a text.
 pub(super) fn glance(text: &str) -> &str {
+    if text.len() <= GLANCE {
+        return text;
+    }
     text.char_indices()
         .nth(GLANCE)
         .map_or(text, |(end, _)| &text[..end])
@@ -174,9 +206,9 @@ pub(super) fn glance(text: &str) -> &str {
 
 /// True for what tells of somebody's private life, in whatever language the page is.
 pub(super) fn is_private(text: &str) -> bool {
-    static BY_FIRST: OnceLock<HashMap<&str, Vec<Vec<&str>>>> = OnceLock::new();
+    static BY_FIRST: OnceLock<FxHashMap<&str, Vec<Vec<&str>>>> = OnceLock::new();
     let by_first = BY_FIRST.get_or_init(|| {
-        let mut by_first: HashMap<_, Vec<Vec<_>>> = HashMap::new();
+        let mut by_first: FxHashMap<_, Vec<Vec<_>>> = FxHashMap::default();
         for phrase in TEMPLATES.iter().flat_map(|templates| templates.private) {
             let mut words = phrase.split(' ');
             let first = words.next().unwrap_or_default();
@@ -218,6 +250,12 @@ fn templates(draft: &Draft, words: &[&str]) -> &'static Templates {
     Templates::of(code.unwrap_or_default())
 }
 
+fn employers(profile: &Profile) -> Vec<Option<Organisation>> {
+    let jobs = profile.experience.iter();
+    jobs.map(|job| Organisation::named(job.company.as_deref()?))
+        .collect()
+}
+
 /// Code units that the note has left, less the space that parts an opening from what stands there.
 fn room(draft: &Draft) -> usize {
     let used = units(draft.text());
@@ -241,7 +279,9 @@ fn is_signed(sender: &Profile, note: &[&str]) -> bool {
 fn capitalised(text: &str) -> String {
     let mut rest = text.chars();
     rest.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(rest).collect()
+        let mut capitalised: String = first.to_uppercase().collect();
+        capitalised.push_str(rest.as_str());
+        capitalised
     })
 }
 
