@@ -127,7 +127,7 @@ pub(crate) static LANGUAGES: [Language; 6] = [
     },
     Language {
         code: "es",
-        common_words: "ayer veces dos tres anos mucho mucha tuve fui muchas el la los las lo un una unos unas de del al y e o pero que en con por para sin \
+        common_words: "deberia conocerte dice sera nosotros parte contigo algo puedo vale aqui soy fuimos ayer veces dos tres anos mucho mucha tuve fui muchas el la los las lo un una unos unas de del al y e o pero que en con por para sin \
          sobre yo tu te ti usted ustedes le les se mi mis nos nuestro nuestra su sus \
          tus es son soy somos esta estan estoy estamos era fue ha han hay hola buenas \
          buenos dias gracias saludos no si muy mas tambien como cuando porque ya este \
@@ -152,7 +152,7 @@ pub(crate) static LANGUAGES: [Language; 6] = [
     },
     Language {
         code: "pt",
-        common_words: "dois duas ontem vamos conhecemos muita comigo o os um uma uns umas de da dos das em no na nos nas por pelo pela para pra com \
+        common_words: "sera deveria voces contigo consigo algo fiz fui aqui estava ainda depois lhe senhora dois duas ontem vamos conhecemos muita comigo o os um uma uns umas de da dos das em no na nos nas por pelo pela para pra com \
          sem sobre e ou mas que se como quando onde eu tu voce voces ele ela te lhe meu \
          minha meus minhas seu sua seus suas teu tua teus tuas nosso nossa sou somos \
          estou estamos foi ser tem tenho temos ha isso isto este esta esse essa nao sim \
