@@ -127,12 +127,18 @@ pub(crate) static LANGUAGES: [Language; 6] = [
     },
     Language {
         code: "es",
-        common_words: "ayer veces dos tres anos mucho mucha tuve fui muchas el la los las lo un una unos unas de del al y e o pero que en con por para sin \
-         sobre yo tu te ti usted ustedes le les se mi mis nos nuestro nuestra su sus \
-         tus es son soy somos esta estan estoy estamos era fue ha han hay hola buenas \
-         buenos dias gracias saludos no si muy mas tambien como cuando porque ya este \
-         ese eso esto hace desde hasta quiero quisiera gustaria ser tengo tienes tiene \
-         vi lei cordial",
+        common_words: "creo crecer intercambiar trayectoria carrera empleo sabes alguna vacante decidi \
+         agregarte podrias podria quieres buscamos busco supe abrir diste clases dejas \
+         trabajo trabajamos trabaje juntos juntas coincidimos mismo misma pase ofrezco \
+         invitarla hizo hice conocimos encantaria contacto contactos empresa hablo dijo \
+         nuestros nuestras queria podemos necesito llegar aceptas acepta aceptar otro otra \
+         busque acabas tu tenemos deberia conocerte nosotros contigo algo puedo aqui soy \
+         fuimos ayer veces dos tres anos mucho mucha tuve fui muchas el la los las lo un \
+         una unos unas de del al y e o pero que en con por para sin sobre yo te ti usted \
+         ustedes le les se mi mis nos nuestro nuestra su sus tus es son somos esta estan \
+         estoy estamos era fue ha han hay hola buenas buenos dias gracias saludos no si muy \
+         mas tambien como cuando porque ya este ese eso esto hace desde hasta quiero \
+         quisiera gustaria ser tengo tienes tiene vi lei cordial",
         embedded: embedded!("es"),
         lexicon: OnceLock::new(),
     },
@@ -152,12 +158,19 @@ pub(crate) static LANGUAGES: [Language; 6] = [
     },
     Language {
         code: "pt",
-        common_words: "dois duas ontem vamos conhecemos muita comigo o os um uma uns umas de da dos das em no na nos nas por pelo pela para pra com \
-         sem sobre e ou mas que se como quando onde eu tu voce voces ele ela te lhe meu \
-         minha meus minhas seu sua seus suas teu tua teus tuas nosso nossa sou somos \
-         estou estamos foi ser tem tenho temos ha isso isto este esta esse essa nao sim \
-         muito mais tambem ja ola oi bom dia boa tarde obrigado obrigada abraco \
-         cumprimentos gostaria gostava vi li ao aos prazer",
+        common_words: "acho acredito crescer fico disposicao senhor carreira emprego vaga vagas parabens \
+         trajetoria gostei adorei ouvi soube quiser preciso procuro falou deu mesmo mesma \
+         outro outra nossos nossas nesse nessa neste nesta foram fazer faz feito ainda pode \
+         podem poderia trocar conhecer trabalhei trabalhamos estudei assisti aceite aceita \
+         aceitar gostava queria podemos juntos juntas busco alguma decidi buscamos abrir \
+         contacto contactos contato contatos empresa equipa ajudamos minhas quer quando \
+         reparei li deveria voces contigo consigo algo fiz fui aqui estava depois lhe \
+         senhora dois duas ontem vamos conhecemos muita comigo o os um uma uns umas de da \
+         dos das em no na nos nas por pelo pela para pra com sem sobre e ou mas que se como \
+         onde eu tu voce ele ela te meu minha meus seu sua seus suas teu tua teus tuas \
+         nosso nossa sou somos estou estamos foi ser tem tenho temos ha isso isto este esta \
+         esse essa nao sim muito mais tambem ja ola oi bom dia boa tarde obrigado obrigada \
+         abraco cumprimentos gostaria vi ao aos prazer",
         embedded: embedded!("pt"),
         lexicon: OnceLock::new(),
     },

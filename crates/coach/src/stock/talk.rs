@@ -131,7 +131,7 @@ pub(super) static TALK: &[Talk] = &[
                 elargir developper agrandir echanger echange idees partager opportunites avenir \
                 collaboration collaborer ravi ravie heureux heureuse plaisir enchante espere allez \
                 bonne belle journee semaine invitation accepter demande merci cordialement proposer \
-                propose rester restons touche peut etre possible hate bientot lire",
+                propose rester restons touche peut etre possible hate bientot lire retenu attire attention",
         same: "vous te t toi|votre ton|vos tes|souhaite souhaiterais voudrais aimerais veux",
     },
     Talk {
@@ -146,7 +146,7 @@ pub(super) static TALK: &[Talk] = &[
                 crecer expandir hacer intercambiar ideas compartir experiencias oportunidades \
                 futuro colaborar colaboracion gusto placer encantado encantada espero esperando \
                 bien estes este buen dia buena semana saludos saludo cordial cordiales aceptar \
-                aceptes solicitud gracias parece parecio linea sitio favor pronto siempre",
+                aceptes solicitud gracias parece parecio linea sitio favor pronto siempre llamo atencion prof dr dra ing lic",
         same: "te ti usted le|tu su|tus sus|gustaria encantaria|quisiera quiero querria|anadirte \
                anadirle agregarte agregarlo agregarla agregarle incluirte",
     },
@@ -177,7 +177,7 @@ pub(super) static TALK: &[Talk] = &[
                 conectar conexao conexoes convidar convite fazer parte entrar ter expandir ampliar \
                 aumentar crescer trocar troca conhecimentos ideias experiencias compartilhar \
                 oportunidades futuro colaborar colaboracao prazer feliz espero esteja bem bom otimo \
-                dia semana abraco abracos aceitar solicitacao aguardo obrigado obrigada sempre \
+                dia semana abraco abracos aceitar solicitacao aguardo obrigado obrigada sempre prof dr dra eng \
                 buscando procurando acredito podemos possamos sua manter favor breve",
         same: "voce te ti lo la|sua tua|seu teu|gostaria adoraria|quero queria",
     },
