@@ -35,8 +35,8 @@ fn telling_words(line: &str) -> Option<String> {
     let is_link = |word: &&str| word.starts_with("http") || word.starts_with("www.");
     let first = line.split_whitespace().find(is_real)?;
     let words = &line[offset(line, first)..];
-    let link = words.split_whitespace().find(is_link);
-    one_line(link.map_or(words, |link| &words[..offset(words, link)]))
+    let url = words.split_whitespace().find(is_link);
+    one_line(url.map_or(words, |url| &words[..offset(words, url)]))
 }
 
 /// Where `part` begins in the text that it is a part of.
