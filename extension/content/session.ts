@@ -1,5 +1,5 @@
 /** One composer from its opening to its closing: what is known of its note, and what is shown. */
-import type { Profile, Review, ReviewRequest } from "../shared/wire.ts";
+import type { Profile, Review, ReviewRequest, Suggestion } from "../shared/wire.ts";
 import type { Composer } from "./composer/composer.ts";
 import type { Mounted } from "./composer/composers.ts";
 import { limitOf } from "./composer/limit.ts";
@@ -44,7 +44,7 @@ export class Session implements Mounted {
     this.#counter = new RegExp(around.site.composer.counter);
     this.#panel = new Panel(
       {
-        insert: (words) => this.#note?.insert(words),
+        take: (suggestion) => this.#take(suggestion),
         sendAnyway: (cargo) => this.#allow(cargo),
       },
       signal,
@@ -107,6 +107,16 @@ export class Session implements Mounted {
   /** The user's word was for one message. */
   sent(): void {
     this.#pass = undefined;
+  }
+
+  #take({ text, recipient }: Suggestion): void {
+    if (recipient === undefined) {
+      this.#note?.insert(text);
+      return;
+    }
+    // A page may forbid it; then nothing is said.
+    const copied = () => this.#panel.sayCopied(recipient);
+    navigator.clipboard.writeText(text).then(copied, () => undefined);
   }
 
   #allow(cargo: Cargo): void {

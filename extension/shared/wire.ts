@@ -189,7 +189,12 @@ because: string,
 /**
  * From 0 to 1, in hundredths: JSON and JavaScript then show the same number.
  */
-strength: number, };
+strength: number, 
+/**
+ * Who should get these words, in a message of its own, where that is not the reader of the
+ * note.
+ */
+recipient?: string, };
 
 /**
  * How long the note is, as the site counts: UTF-16 code units.

@@ -115,6 +115,19 @@ inEveryBrowser("the bar", (stage) => {
     assert.match(await page.value(noteBox), /^Hi Ana .+!$/);
   });
 
+  test("words for somebody else are copied, and the note stays as it is", async () => {
+    const { page } = stage;
+    await openNote(page, "margaret-osei");
+    await page.type("Dear Margaret,");
+    await page.clickAccessible({ role: "button", name: /^Copy: For Chloé Martin: / });
+    await page.accessible({ role: "alert", within: coach });
+    await page.accessible({ name: /^Copied\. Send it to Chloé Martin/ });
+    assert.equal(await page.value(noteBox), "Dear Margaret,");
+    await page.press("Control", "a");
+    await page.press("Control", "v");
+    assert.match(await page.value(noteBox), /^Hi Chloé, would you introduce me to Margaret Osei/);
+  });
+
   test("the limit is the one that the page counts to", async () => {
     const { page } = stage;
     await openNote(page, "ana-ruiz", "?limit=300");

@@ -341,6 +341,7 @@ hint[big-ask]: Too much to ask.
             text: "You both studied in Porto".to_owned(),
             because: "your education\u{1b}[2J".to_owned(),
             strength: 0.8,
+            recipient: None,
         });
         let expected = "\
 Pillars

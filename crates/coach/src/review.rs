@@ -163,12 +163,15 @@ pub struct Fix {
 pub struct Suggestion {
     /// The pillar that it serves.
     pub pillar: Pillar,
-    /// Words to insert at the caret.
+    /// Words to insert at the caret, or to send to the recipient.
     pub text: String,
     /// Where the fact comes from.
     pub because: String,
     /// From 0 to 1: small and overlapping beats large and vague.
     pub strength: f32,
+    /// Who should get these words, in a message of its own, where that is not the reader of the
+    /// note: somebody who could introduce the two.
+    pub recipient: Option<String>,
 }
 
 /// How long the note is, as the site counts: UTF-16 code units.

@@ -180,6 +180,11 @@ pub struct Suggestion {
     pub because: String,
     /// From 0 to 1, in hundredths: JSON and JavaScript then show the same number.
     pub strength: f64,
+    /// Who should get these words, in a message of its own, where that is not the reader of the
+    /// note.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub recipient: Option<String>,
 }
 
 /// How long the note is, as the site counts: UTF-16 code units.
@@ -276,5 +281,6 @@ fn suggestion(found: coach::Suggestion) -> Suggestion {
         text: found.text,
         because: found.because,
         strength: (f64::from(found.strength) * 100.0).round() / 100.0,
+        recipient: found.recipient,
     }
 }

@@ -1,5 +1,5 @@
 /** All that is drawn into a composer. */
-import type { Review } from "../../shared/wire.ts";
+import type { Review, Suggestion } from "../../shared/wire.ts";
 import { say } from "../../shared/words.ts";
 import type { Cargo } from "../session.ts";
 import { Advice } from "./advice.ts";
@@ -13,7 +13,7 @@ import { SuggestionRow } from "./suggestions.ts";
 import { isDark } from "./theme.ts";
 
 export interface PanelActions {
-  insert: (words: string) => void;
+  take: (suggestion: Suggestion) => void;
   sendAnyway: (cargo: Cargo) => void;
 }
 
@@ -31,7 +31,7 @@ export class Panel {
     this.host = host;
     this.#advice = new Advice(signal);
     this.#stop = new StopLine(() => actions.sendAnyway(this.#stopped), signal);
-    this.#suggestions = new SuggestionRow(actions.insert, signal);
+    this.#suggestions = new SuggestionRow(actions.take, signal);
     this.#region.append(
       this.#pillars.element,
       this.#advice.element,
@@ -66,6 +66,10 @@ export class Panel {
 
   sayCanSend(): void {
     this.#say(say("canSendNow"), false);
+  }
+
+  sayCopied(recipient: string): void {
+    this.#say(say("copied", recipient), false);
   }
 
   sayNothing(): void {

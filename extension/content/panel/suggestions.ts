@@ -14,7 +14,7 @@ export class SuggestionRow {
   #shown: Suggestion[] = [];
 
   constructor(
-    private readonly insert: (words: string) => void,
+    private readonly take: (suggestion: Suggestion) => void,
     signal: AbortSignal,
   ) {
     this.element.hidden = true;
@@ -35,7 +35,7 @@ export class SuggestionRow {
   #take(target: EventTarget | null): void {
     const chosen = target instanceof Element ? target.closest("button") : null;
     const suggestion = this.#shown[this.#buttons().indexOf(chosen as HTMLButtonElement)];
-    if (suggestion) this.insert(suggestion.text);
+    if (suggestion) this.take(suggestion);
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -67,7 +67,9 @@ export class SuggestionRow {
   }
 }
 
-function button({ text, because }: Suggestion, index: number): HTMLElement {
+/** Words for somebody else do not belong in this note: they are copied, to be sent elsewhere. */
+function button({ text, because, recipient }: Suggestion, index: number): HTMLElement {
+  const words = recipient === undefined ? text : say("copyFor", recipient, text);
   return h(
     "button",
     {
@@ -76,8 +78,12 @@ function button({ text, because }: Suggestion, index: number): HTMLElement {
       title: because,
     },
     h("kbd", { "aria-hidden": "true" }, String(index + 1)),
-    h("span", { class: "spoken" }, say("suggestionSpoken")),
-    h("span", { class: "words" }, text),
+    h(
+      "span",
+      { class: "spoken" },
+      say(recipient === undefined ? "suggestionSpoken" : "copySpoken"),
+    ),
+    h("span", { class: "words" }, words),
   );
 }
 

@@ -32,6 +32,7 @@ fn candidate(scene: &Scene, name: &str) -> Option<Candidate> {
         because: format!("From {} own words in About.", scene.readers()),
         strength: 0.6,
         fact: fold(name),
+        recipient: None,
     })
 }
 

@@ -51,6 +51,7 @@ fn candidate(scene: &Scene, activity: &Activity, latest: bool) -> Option<Candida
         },
         strength,
         fact: fold(&quoted),
+        recipient: None,
     })
 }
 

@@ -31,6 +31,7 @@ fn candidate(scene: &Scene, part: &str) -> Option<Candidate> {
         because: format!("From {} headline.", scene.readers()),
         strength: 0.45,
         fact: fold(&quoted),
+        recipient: None,
     })
 }
 

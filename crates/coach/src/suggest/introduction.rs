@@ -35,6 +35,7 @@ fn candidate(scene: &Scene, name: &str) -> Option<Candidate> {
         because: because(scene, name),
         strength: 0.95,
         fact: fact(name),
+        recipient: Some(name.to_owned()),
     })
 }
 

@@ -50,6 +50,8 @@ struct Candidate {
     strength: f32,
     /// Tells facts apart: two openings of one fact are one too many.
     fact: String,
+    /// Who should get these words, where that is not the reader of the note.
+    recipient: Option<String>,
 }
 
 /// A kind of fact.
@@ -154,6 +156,7 @@ fn rank(candidate: Candidate, pillars: &Pillars) -> Ranked {
             text: candidate.text,
             because: candidate.because,
             strength: candidate.strength * weight,
+            recipient: candidate.recipient,
         },
         fact: candidate.fact,
         state,

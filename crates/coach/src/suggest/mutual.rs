@@ -50,6 +50,7 @@ fn with_relation(scene: &Scene, name: &str) -> Option<Candidate> {
         because: "You both know them, and this is how you do.".to_owned(),
         strength: 0.9,
         fact: fact(name),
+        recipient: None,
     })
 }
 
@@ -61,5 +62,6 @@ fn name_alone(scene: &Scene, name: &str) -> Option<Candidate> {
         because: format!("A mutual connection. Say how you know {who}."),
         strength: 0.6,
         fact: fact(name),
+        recipient: None,
     })
 }

@@ -55,6 +55,7 @@ fn candidate(scene: &Scene, offer: &str, needs: &FxHashSet<&str>) -> Option<Cand
         because,
         strength,
         fact: fold(offer),
+        recipient: None,
     })
 }
 

@@ -38,6 +38,7 @@ fn candidate(scene: &Scene, position: &Position) -> Option<Candidate> {
             || fold(title.as_deref().unwrap_or_default()),
             |organisation| organisation.key().to_owned(),
         ),
+        recipient: None,
     })
 }
 

@@ -49,5 +49,6 @@ fn candidate(scene: &Scene, tie: &Tie) -> Option<Candidate> {
         },
         strength: tie.strength,
         fact: organisation.map_or_else(|| fold(&name), |it| it.key().to_owned()),
+        recipient: None,
     })
 }
