@@ -35,8 +35,9 @@ const SPOILS_ASK: &[Sense] = &[
 ];
 
 pub(super) fn find(draft: &Draft) -> Finding {
+    let sells = draft.says(Sense::Pitch) || draft.says(Sense::Selling);
     let mut spans = draft.spans_of(&[Sense::Reason]);
-    if !draft.says(Sense::Pitch) && !draft.says(Sense::Selling) {
+    if !sells {
         spans.extend(draft.spans_of(&[Sense::Occasion]));
     }
     if draft.says(Sense::Reference) {
@@ -56,8 +57,10 @@ pub(super) fn find(draft: &Draft) -> Finding {
         spans.extend(draft.spans_of(&[Sense::Purpose, Sense::OwnWork]));
     }
     if draft.says(Sense::Piece) || draft.says(Sense::Personal) {
-        // Something to give that meets something of theirs: that is why, too.
-        spans.extend(draft.spans_of(&[Sense::Offer]));
+        // Something to give that meets something of theirs: that is why, too, but not for a seller.
+        if !sells {
+            spans.extend(draft.spans_of(&[Sense::Offer]));
+        }
         if draft.says(Sense::Ask)
             && draft.says(Sense::OwnWork)
             && !SPOILS_ASK.iter().any(|&sense| draft.says(sense))
