@@ -109,6 +109,21 @@ mod tests {
     }
 
     #[test]
+    fn what_a_seller_gives_is_none() {
+        check(
+            Reason,
+            "Congrats on the new clinic in Oslo! I can send you our tide tables.",
+            State::Met,
+        );
+        check(
+            Reason,
+            "Congrats on the new clinic in Oslo! We help companies like yours save 20%. \
+             I can send you our tide tables.",
+            State::Missing,
+        );
+    }
+
+    #[test]
     fn an_ask_between_what_both_do() {
         check(
             Reason,
