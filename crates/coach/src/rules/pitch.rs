@@ -71,5 +71,14 @@ fn check(subject: &Subject) -> Vec<Remark> {
     if !is_colleague {
         senses.push(Sense::SalesTalk);
     }
-    subject.each(&senses, message)
+    let mut remarks = subject.each(&senses, message);
+    // What two senses find in the same words is one remark.
+    remarks.dedup_by(|next, kept| {
+        let overlaps = next.span.overlaps(kept.span);
+        if overlaps {
+            kept.span.end = kept.span.end.max(next.span.end);
+        }
+        overlaps
+    });
+    remarks
 }
