@@ -80,6 +80,9 @@ senses! {
     Pitch = "pitch",
     /// What the sender sells by trade: a pitch, unless both have something in common.
     Selling = "selling",
+    /// Talks as sellers talk ("our planner does it for you"): a pitch where no reason and no tie
+    /// says otherwise.
+    SalesTalk = "sales-talk",
     /// Asks for time, a job, a favour.
     Ask = "ask",
     /// Watches or knows too much.

@@ -14,7 +14,7 @@ pub(super) static SMALL_WORDS: &[(&str, &str)] = &[
          connect connecting happy hope glad know think meet met meeting reach reached out up over \
          after before because since while into through between during am im id ive go going get \
          got make made need want help share learn congrats congratulations currently always never \
-         best regards cheers interested alum alumni",
+         best regards cheers interested alum alumni kindly accept reply free every should only",
     ),
     (
         "de",

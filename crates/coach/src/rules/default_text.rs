@@ -109,4 +109,5 @@ static SILENT: &[Example] = &[
     Example::silent("Ich würde mich gerne mit Ihnen über Pflegedaten austauschen."),
     Example::silent("我想在领英上加您为好友。我们是清华校友。"),
     Example::silent("NC State, 1998? I'd like to add you to my professional network."),
+    Example::silent("We sell used forklifts in Ohio. I'd like to connect with you."),
 ];

@@ -36,6 +36,11 @@ pub(crate) static RULE: Rule = Rule {
             "We guarantee to double your bookings",
         ),
         Example::new("Hi Ana, we sell used forklifts.", "we sell used forklifts"),
+        Example::new(
+            "Our planner writes the rota for you.",
+            "Our planner writes the rota for you",
+        ),
+        Example::new("Need a loan?", "Need a loan"),
     ]),
     silent: shown(&[
         Example::silent("Your talk on 40 years of tide data was a joy."),
@@ -44,6 +49,9 @@ pub(crate) static RULE: Rule = Rule {
         Example::silent("The free guide on your page got my mother her pension."),
         Example::silent("Our choir needs a tenor; Ola said you sing."),
         Example::silent("Can I help you carry the boat on Sunday?"),
+        Example::silent(
+            "We both run a ward in Leeds. Our rota gives every nurse a free Sunday; how does yours?",
+        ),
         Example::silent("I sell used forklifts, and your post on the yard at Bodø made me laugh."),
     ]),
 };
@@ -54,8 +62,23 @@ fn check(subject: &Subject) -> Vec<Remark> {
     // "I sell saris, as you do" introduces a trader to another.
     let is_trader = subject.draft.says(Sense::Piece)
         || subject.stands(&[Pillar::Commonality, Pillar::Reference]);
-    if is_trader {
-        return subject.each(&[Sense::Pitch], message);
+    // "Our rota gives every nurse a free Sunday" tells a colleague what a customer would hear, too.
+    let is_colleague = subject.stands(&[Pillar::Reason, Pillar::Commonality, Pillar::Reference]);
+    let mut senses = vec![Sense::Pitch];
+    if !is_trader {
+        senses.push(Sense::Selling);
     }
-    subject.each(&[Sense::Pitch, Sense::Selling], message)
+    if !is_colleague {
+        senses.push(Sense::SalesTalk);
+    }
+    let mut remarks = subject.each(&senses, message);
+    // What two senses find in the same words is one remark.
+    remarks.dedup_by(|next, kept| {
+        let overlaps = next.span.overlaps(kept.span);
+        if overlaps {
+            kept.span.end = kept.span.end.max(next.span.end);
+        }
+        overlaps
+    });
+    remarks
 }

@@ -59,10 +59,15 @@ fn check(subject: &Subject) -> Vec<Remark> {
     }
     let own = subject.each(&[Sense::SelfSeeking, Sense::JobSeeking], message);
     // Who asks a favour of a stranger, and says nothing else, says only what they want. Who sells
-    // does so too, but that has a rule of its own.
-    let sells = draft.says(Sense::Pitch) || draft.says(Sense::Selling);
-    let sells = sells || draft.says(Sense::Creepy);
-    if own.is_empty() && !sells && !subject.stands(&Pillar::ALL) {
+    // or courts does so too, but those have rules of their own.
+    let others = [
+        Sense::Pitch,
+        Sense::Selling,
+        Sense::SalesTalk,
+        Sense::Creepy,
+    ];
+    let has_other = others.iter().any(|&sense| draft.says(sense));
+    if own.is_empty() && !has_other && !subject.stands(&Pillar::ALL) {
         return subject.each(&[Sense::Ask], message);
     }
     own

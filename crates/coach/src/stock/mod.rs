@@ -47,7 +47,8 @@ pub(crate) fn stock_text(draft: &Draft) -> Option<Span> {
 }
 
 /// The part of the note that is a stock text, whatever else is in the note. Texts that must stand
-/// there alone ("I'm Tom Fox") do not count.
+/// there alone ("I'm Tom Fox") do not count, nor do those that are hardly more than "let's
+/// connect".
 pub(crate) fn stock_text_within(draft: &Draft) -> Option<Span> {
     find(draft, Rest::Any).or_else(|| find(draft, Rest::Empty))
 }
@@ -77,7 +78,7 @@ fn find(draft: &Draft, rest: Rest) -> Option<Span> {
     let windows: Vec<_> = candidates
         .into_iter()
         .filter_map(|text| align::find(text, &BOOK, &units))
-        .filter(|window| rest == Rest::Empty || !window.is_bare)
+        .filter(|window| rest == Rest::Empty || !(window.is_bare || window.is_plain))
         .collect();
     let language = windows.first()?.language;
     let mut cover = cover::Cover::new(draft, &units);

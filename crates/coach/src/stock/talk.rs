@@ -96,7 +96,7 @@ pub(super) static TALK: &[Talk] = &[
                 somebody person trust value valuable directly using use need kindly \
                 friendly maybe perhaps bit quick message note thanks thank regards best because since \
                 going here blessed blessings lovely linkedin yourself circle kind regards wishes \
-                welcome forward",
+                welcome forward staying keeping continue part",
         same: "would d|i id im|you u|your ur|to 2|like love|someone somebody|want wanted|network \
                networks|connect connecting",
     },
