@@ -24,7 +24,8 @@ pub(super) static SMALL_WORDS: &[(&str, &str)] = &[
          auf aus bei mit nach von vor zu zum zur uber unter fur gegen ohne um durch an im am als wie \
          wenn dass weil nicht kein keine auch noch nur schon sehr mehr hier da was wer wo hallo guten \
          tag liebe lieber sehr geehrte geehrter herr frau gerne gern bitte danke vielen dank beste \
-         viele grusse gruss freue freuen wurde vernetzen ihr seit gerade wollen haben",
+         viele grusse gruss freue freuen wurde vernetzen ihr seit gerade wollen haben hab bist seid \
+         deiner deines ihres furs ubers ums beim ins pro woche helfe wieder jetzt immer",
     ),
     (
         "fr",
