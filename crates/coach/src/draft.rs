@@ -38,15 +38,6 @@ fn is_joiner(word: &str) -> bool {
     )
 }
 
-/// True for forms of one word: the same, or one stem of four letters or more under short endings.
-fn are_forms(one: &str, other: &str) -> bool {
-    let stem = one.chars().zip(other.chars()).take_while(|(a, b)| a == b);
-    let stem = stem.count();
-    let (short, long) = (one.chars().count(), other.chars().count());
-    let (short, long) = (short.min(long), short.max(long));
-    one == other || (stem >= 4 && short - stem <= 2 && long - stem <= 4)
-}
-
 /// The note, taken apart.
 pub(crate) struct Draft<'a> {
     /// All that the review is made from.
@@ -230,8 +221,8 @@ impl<'a> Draft<'a> {
         Span::new(start + text.len() - text.trim_start().len(), end)
     }
 
-    /// Where the note says `one` and `other` with forms of one last word, in one sentence or the
-    /// next: "you keep bees" and "I keep goats".
+    /// Where the note says `one` and `other` with the same last word, in one sentence or the next:
+    /// "you keep bees" and "I keep goats".
     pub(crate) fn parallels(&self, one: Sense, other: Sense) -> Vec<Span> {
         let last = |find: &Find<Sense>| find.end.saturating_sub(1);
         let mut spans = Vec::new();
@@ -243,7 +234,7 @@ impl<'a> Draft<'a> {
                 };
                 let stops = between.iter().filter(|token| token.kind == Kind::Stop);
                 if between.len() > 1
-                    && are_forms(&between[0].folded, &between[between.len() - 1].folded)
+                    && between[0].folded == between[between.len() - 1].folded
                     && stops.count() < 2
                 {
                     spans.extend([left.span(&self.tokens), right.span(&self.tokens)]);
