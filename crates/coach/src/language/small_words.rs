@@ -51,7 +51,7 @@ pub(super) static SMALL_WORDS: &[(&str, &str)] = &[
          sua nostro di del della dei delle a al alla ai in nel nella con su sul per tra fra da dal \
          dalla che chi come quando dove e sono sei siamo era ho hai ha abbiamo hanno molto piu anche \
          non gia ciao buongiorno salve grazie gentile vorrei piacerebbe visto letto questo questa \
-         presto cordiali saluti sarebbe lavoro perche sentiamo quello quella ieri avevo miei appena sugli dietro ancora sempre fare",
+         presto cordiali saluti sarebbe lavoro perche sentiamo quello quella ieri avevo miei appena sugli dietro ancora sempre fare giornata accetta accetti presso nostra inviare migliore facciamo giovedi martedi venerdi",
     ),
     (
         "pt",
