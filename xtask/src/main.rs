@@ -1,5 +1,6 @@
 //! Builds, shows, tests and measures Intro Coach.
 
+mod bench;
 mod build;
 mod demo;
 mod eval;
@@ -22,6 +23,7 @@ usage: cargo xtask COMMAND
                       there and save screenshots in dist/demo/
   test                all that must pass
   build               the unpacked extension, in dist/extension/
+  bench               how long a review takes beside other work, as ratios
   eval FILE.jsonl…    how well the engine agrees with labelled notes
   generate            the files that are made from Rust";
 
@@ -44,6 +46,7 @@ fn dispatch(root: &Path, arguments: &mut dyn Iterator<Item = OsString>) -> Resul
         Some("demo") => demo::demo(root, arguments),
         Some("test") => test::test(root),
         Some("build") => build::build(root),
+        Some("bench") => bench::bench(root),
         Some("eval") => eval::run(arguments),
         Some("generate") => generate::write(root),
         _ => bail!(USAGE),
