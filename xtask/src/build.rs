@@ -15,7 +15,8 @@ use crate::node;
 use crate::run::run;
 
 const SOURCE: &str = "extension";
-const OUTPUT: &str = "dist/extension";
+/// Where the extension is built.
+pub const OUTPUT: &str = "dist/extension";
 
 /// What may be how large, in thousands of bytes, gzipped.
 const BUDGETS: [(&str, f64); 2] = [(engine::MODULE, 300.0), ("content/main.js", 40.0)];

@@ -6,6 +6,7 @@ mod demo;
 mod eval;
 mod generate;
 mod node;
+mod package;
 mod run;
 mod setup;
 mod test;
@@ -23,6 +24,7 @@ usage: cargo xtask COMMAND
                       there and save screenshots in dist/demo/
   test                all that must pass
   build               the unpacked extension, in dist/extension/
+  package             what the stores ask for, in dist/
   bench               how long a review takes beside other work, as ratios
   eval FILE.jsonl…    how well the engine agrees with labelled notes
   generate            the files that are made from Rust";
@@ -46,6 +48,7 @@ fn dispatch(root: &Path, arguments: &mut dyn Iterator<Item = OsString>) -> Resul
         Some("demo") => demo::demo(root, arguments),
         Some("test") => test::test(root),
         Some("build") => build::build(root),
+        Some("package") => package::package(root),
         Some("bench") => bench::bench(root),
         Some("eval") => eval::run(arguments),
         Some("generate") => generate::write(root),
