@@ -3,7 +3,7 @@
 //! A claim is thin where both profiles show the tie and how little it carries, and doubtful where a
 //! list that would show it is known and does not. What a profile leaves out is unknown, never false.
 
-use crate::common_ground::{Tie, TieKind, ties, town};
+use crate::common_ground::{Tie, TieKind, town};
 use crate::draft::Draft;
 use crate::language::Sense;
 use crate::organisation::Organisation;
@@ -37,13 +37,13 @@ pub(crate) fn doubts<'a>(draft: &Draft<'a>) -> Vec<Doubt<'a>> {
 
 /// The ties of both profiles that the note names, and where.
 pub(crate) fn named_ties<'a>(draft: &Draft<'a>) -> Vec<(Span, Tie<'a>)> {
-    let request = draft.request;
-    let ties = ties(request.target, request.sender);
-    let places = |tie: Tie<'a>| {
-        let mentions = mentions(draft, &tie);
+    let organisations = organisations(draft);
+    let places = |tie: &Tie<'a>| {
+        let tie = tie.clone();
+        let mentions = mentions(draft, &organisations, &tie);
         mentions.into_iter().map(move |span| (span, tie.clone()))
     };
-    ties.into_iter().flat_map(places).collect()
+    draft.ties.iter().flat_map(places).collect()
 }
 
 fn doubt<'a>(draft: &Draft, named: &[(Span, Tie<'a>)], claim: Span) -> Option<Doubt<'a>> {
@@ -53,7 +53,8 @@ fn doubt<'a>(draft: &Draft, named: &[(Span, Tie<'a>)], claim: Span) -> Option<Do
     // A second name or a number says more than the profiles do.
     let strongest = about.max_by(|a, b| a.1.strength.total_cmp(&b.1.strength));
     if let Some((name, tie)) = strongest {
-        let is_thin = tie.is_weak() && !says_more(draft, *name, &mentions(draft, tie));
+        let is_thin =
+            tie.is_weak() && !says_more(draft, *name, &mentions(draft, &organisations(draft), tie));
         return is_thin.then(|| Doubt::Thin(tie.clone()));
     }
     not_shown(draft, claim)
@@ -139,19 +140,34 @@ pub(crate) fn may_show(profile: &Profile, name: &str) -> bool {
 }
 
 /// Where the note names the tie.
-fn mentions(draft: &Draft, tie: &Tie) -> Vec<Span> {
+fn mentions(draft: &Draft, organisations: &[(Span, Organisation)], tie: &Tie) -> Vec<Span> {
+    let named = |also| organisation_mentions(draft, organisations, tie.name, also);
     match tie.kind {
-        TieKind::School => organisations(draft, tie.name, Organisation::is_short_for),
-        TieKind::Employer => organisations(draft, tie.name, |_, _| false),
+        TieKind::School => named(Organisation::is_short_for),
+        TieKind::Employer => named(|_, _| false),
         TieKind::Place => town(tie.name).map_or_else(Vec::new, |town| draft.mentions(&town)),
         TieKind::Group | TieKind::Skill | TieKind::Interest => draft.mentions(tie.name),
     }
 }
 
+/// What the note names with a capital letter, as an organisation.
+fn organisations(draft: &Draft) -> Vec<(Span, Organisation)> {
+    let tokens = draft.tokens.iter();
+    let names = tokens.filter(|token| token.is_word() && token.capitalized);
+    names
+        .filter_map(|token| {
+            let span = draft.organisation_in(token.span)?;
+            let name = Organisation::named(&draft.text()[span.start..span.end])?;
+            Some((span, name))
+        })
+        .collect()
+}
+
 /// Where the note names an organisation, under whichever of its names; `also` says what else may
 /// stand for it.
-fn organisations(
+fn organisation_mentions(
     draft: &Draft,
+    organisations: &[(Span, Organisation)],
     name: &str,
     also: fn(&Organisation, &Organisation) -> bool,
 ) -> Vec<Span> {
@@ -159,19 +175,9 @@ fn organisations(
         return Vec::new();
     };
     let mut spans = draft.mentions(name);
-    for token in draft
-        .tokens
-        .iter()
-        .filter(|token| token.is_word() && token.capitalized)
-    {
-        let Some(span) = draft.organisation_in(token.span) else {
-            continue;
-        };
-        let named = Organisation::named(&draft.text()[span.start..span.end]);
-        if named.is_some_and(|named| named.is(&organisation) || also(&named, &organisation)) {
-            spans.push(span);
-        }
-    }
+    let those = |named: &Organisation| named.is(&organisation) || also(named, &organisation);
+    let named = organisations.iter().filter(|(_, named)| those(named));
+    spans.extend(named.map(|(span, _)| *span));
     spans
 }
 
@@ -190,8 +196,7 @@ fn are_near(draft: &Draft, claim: Span, name: Span) -> bool {
 /// tie than the profiles do.
 fn says_more(draft: &Draft, name: Span, same: &[Span]) -> bool {
     let sentence = draft.sentence_of(name);
-    let greeting = crate::greeting::greeting(draft.text(), &draft.tokens);
-    let body = greeting.map_or(0, |greeting| greeting.end);
+    let body = draft.greeting.as_ref().map_or(0, |greeting| greeting.end);
     draft.tokens.iter().skip(body).any(|token| {
         let tells = token.kind == Kind::Number
             || (token.capitalized && !token.opens_sentence && token.folded.chars().count() > 1);

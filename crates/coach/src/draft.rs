@@ -1,6 +1,7 @@
 //! The note under review: its words, its language and what its phrases say, found once for all
 //! rules.
 
+use crate::common_ground::{Tie, ties};
 use crate::greeting::{Greeting, greeting};
 use crate::language::{Language, Sense, coached, language_tag};
 use crate::organisation::is_legal_form;
@@ -52,6 +53,8 @@ pub(crate) struct Draft<'a> {
     pub(crate) greeting: Option<Greeting>,
     /// The slots that nobody filled, in the order of the note.
     pub(crate) slots: Vec<Slot>,
+    /// What both profiles share, the strongest first.
+    pub(crate) ties: Vec<Tie<'a>>,
     finds: Vec<Find<Sense>>,
 }
 
@@ -74,6 +77,7 @@ impl<'a> Draft<'a> {
             language_tag,
             language,
             slots: Vec::new(),
+            ties: ties(request.target, request.sender),
             finds,
         };
         draft.slots = slots(&draft);

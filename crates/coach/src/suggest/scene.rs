@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
+use crate::common_ground::Tie;
 use crate::draft::Draft;
 use crate::language::{TEMPLATES, Templates, fill, recognise};
 use crate::organisation::{Organisation, translated};
@@ -31,6 +32,8 @@ pub(super) struct Scene<'a> {
     pub(super) target: &'a Profile,
     pub(super) sender: &'a Profile,
     pub(super) templates: &'static Templates,
+    /// What both share, the strongest first.
+    pub(super) ties: &'a [Tie<'a>],
     /// The employers of the target's experience, one for each job.
     pub(super) employers: Vec<Option<Organisation>>,
     /// The note's words, folded.
@@ -56,6 +59,7 @@ impl<'a> Scene<'a> {
         Self {
             target: request.target,
             sender: request.sender,
+            ties: &draft.ties,
             templates: templates(draft, &words),
             employers: employers(request.target),
             english: words.iter().copied().map(translated).collect(),

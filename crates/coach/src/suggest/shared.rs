@@ -4,12 +4,13 @@
 use super::scene::{Scene, one_line};
 use super::{Candidate, OF_A_KIND};
 use crate::Pillar;
-use crate::common_ground::{Tie, TieKind, ties};
+use crate::common_ground::{Tie, TieKind};
 use crate::organisation::Organisation;
 use crate::text::fold;
 
 pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
-    ties(scene.target, scene.sender)
+    scene
+        .ties
         .iter()
         .filter(|tie| !tie.is_weak())
         .filter_map(|tie| candidate(scene, tie))
