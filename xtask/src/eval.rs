@@ -31,8 +31,8 @@ use saved::Saved;
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask eval")]
 struct Args {
-    /// Labelled notes, one a line
-    #[arg(required = true, value_name = "FILE.jsonl")]
+    /// Labelled notes, one a line; without files the corpus, beside its baseline
+    #[arg(value_name = "FILE.jsonl")]
     files: Vec<PathBuf>,
 
     /// Only notes in this language
@@ -55,13 +55,35 @@ struct Args {
     #[arg(long, value_name = "FILE")]
     json: Option<PathBuf>,
 
-    /// Compare with figures that were saved before
+    /// Compare with figures that were saved before; without files with the corpus's
     #[arg(long, value_name = "FILE")]
     baseline: Option<PathBuf>,
 
     /// Fail where a figure is worse than this file allows
     #[arg(long, value_name = "FILE", conflicts_with = "lang")]
     floors: Option<PathBuf>,
+}
+
+/// Where the project's own notes are.
+const CORPUS: &str = "tests/corpus";
+
+impl Args {
+    /// All files of the corpus, and its baseline unless another is asked for.
+    fn take_corpus(&mut self, corpus: &Path) -> Result<()> {
+        for entry in corpus.read_dir()? {
+            let file = entry?.path();
+            if file.extension().is_some_and(|kind| kind == "jsonl") {
+                self.files.push(file);
+            }
+        }
+        self.files.sort();
+        // The notes of other languages are not gone.
+        if self.lang.is_none() {
+            let baseline = corpus.join("baseline.json");
+            self.baseline.get_or_insert(baseline);
+        }
+        Ok(())
+    }
 }
 
 /// A note, and what the engine says of it.
@@ -72,28 +94,18 @@ struct Judged<'a> {
 
 /// Fails where the engine does worse on the corpus than its floors allow.
 pub fn floors(root: &Path) -> Result<()> {
-    let corpus = root.join("tests/corpus");
-    let mut arguments = vec![
-        OsString::from("--floors"),
-        corpus.join("floors.json").into(),
-    ];
-    for entry in corpus.read_dir()? {
-        let file = entry?.path();
-        if file
-            .extension()
-            .is_some_and(|extension| extension == "jsonl")
-        {
-            arguments.push(file.into());
-        }
-    }
-    run(arguments)
+    let floors = root.join(CORPUS).join("floors.json");
+    run(root, ["--floors".into(), OsString::from(floors)])
 }
 
 /// Runs the command with the arguments that come after its name.
-pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString>>) -> Result<()> {
+pub fn run(root: &Path, arguments: impl IntoIterator<Item = impl Into<OsString>>) -> Result<()> {
     let name = OsString::from("cargo xtask eval");
     let arguments = arguments.into_iter().map(Into::into);
-    let args = Args::parse_from(std::iter::once(name).chain(arguments));
+    let mut args = Args::parse_from(std::iter::once(name).chain(arguments));
+    if args.files.is_empty() {
+        args.take_corpus(&root.join(CORPUS))?;
+    }
     // Read first what may be wrong: the figures come last.
     let floors = args.floors.as_deref().map(Floors::read).transpose()?;
     let baseline = args.baseline.as_deref().map(Saved::read).transpose()?;

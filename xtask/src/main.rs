@@ -26,7 +26,8 @@ usage: cargo xtask COMMAND
   build               the unpacked extension, in dist/extension/
   package             what the stores ask for, in dist/
   bench               how long a review takes beside other work, as ratios
-  eval FILE.jsonl…    how well the engine agrees with labelled notes
+  eval [FILE.jsonl…]  how well the engine agrees with labelled notes; without files with those of
+                      the corpus, and what has changed since its baseline
   generate            the files that are made from Rust";
 
 fn main() -> ExitCode {
@@ -50,7 +51,7 @@ fn dispatch(root: &Path, arguments: &mut dyn Iterator<Item = OsString>) -> Resul
         Some("build") => build::build(root),
         Some("package") => package::package(root),
         Some("bench") => bench::bench(root),
-        Some("eval") => eval::run(arguments),
+        Some("eval") => eval::run(root, arguments),
         Some("generate") => generate::write(root),
         _ => bail!(USAGE),
     }
