@@ -1,8 +1,7 @@
 //! Bytes that a fuzzer changes at will, as all that a review looks at.
 //!
 //! Zero bytes part the fields. The first field is the note; every other begins with a byte that says
-//! what it is: a letter for a profile, small for the target's and capital for the sender's. Any bytes
-//! are a case, and a small change of them is a small change of the case.
+//! what it is. Any bytes are a case, and a small change of them is a small change of the case.
 
 use coach::{Acquaintance, Activity, Education, Group, Mutual, Position, Profile, Request};
 use wire::ReviewRequest;
@@ -10,6 +9,8 @@ use wire::ReviewRequest;
 const LIMIT: u8 = b'#';
 const SITE: u8 = b'@';
 const HISTORY: u8 = b'<';
+/// What follows is the sender's; what stands before it is the target's.
+const SENDER: u8 = b'>';
 
 /// All that a review looks at.
 #[derive(Debug, Default, PartialEq)]
@@ -30,9 +31,12 @@ impl Case {
             note: text(fields.next().unwrap_or_default()),
             ..Self::default()
         };
+        let mut is_sender = false;
         for field in fields {
-            if let Some((&tag, value)) = field.split_first() {
-                case.put(tag, text(value));
+            match field.split_first() {
+                Some((&SENDER, _)) => is_sender = true,
+                Some((&tag, value)) => case.put(tag, text(value), is_sender),
+                None => {}
             }
         }
         case
@@ -55,8 +59,9 @@ impl Case {
         for (tag, value) in fields(&self.target) {
             field(tag, &value);
         }
+        field(SENDER, "");
         for (tag, value) in fields(&self.sender) {
-            field(tag.to_ascii_uppercase(), &value);
+            field(tag, &value);
         }
         bytes
     }
@@ -73,12 +78,12 @@ impl Case {
         }
     }
 
-    fn put(&mut self, tag: u8, value: String) {
+    fn put(&mut self, tag: u8, value: String, is_sender: bool) {
         match tag {
             LIMIT => self.limit = value.parse().ok(),
             SITE => self.site = Some(value),
             HISTORY => self.history.push(value),
-            _ if tag.is_ascii_uppercase() => put(&mut self.sender, tag.to_ascii_lowercase(), value),
+            _ if is_sender => put(&mut self.sender, tag, value),
             _ => put(&mut self.target, tag, value),
         }
     }
@@ -121,6 +126,7 @@ fn put(profile: &mut Profile, tag: u8, value: String) {
             school: Some(value),
             ..Education::default()
         }),
+        b'S' => last(&mut profile.education).degree = Some(value),
         b'v' => last(&mut profile.education).from = Some(value),
         b'w' => last(&mut profile.education).to = Some(value),
         b'k' => profile.skills.push(value),
@@ -134,6 +140,7 @@ fn put(profile: &mut Profile, tag: u8, value: String) {
             text: value,
             ..Activity::default()
         }),
+        b'X' => last(&mut profile.activity).date = Some(value),
         b'q' => last(&mut profile.activity).kind = Some(value),
         b'u' => mutual(profile).names.push(value),
         b'g' => mutual(profile).count = value.parse().ok(),
@@ -148,8 +155,7 @@ fn put(profile: &mut Profile, tag: u8, value: String) {
     }
 }
 
-/// What [`put`] makes this profile of. The engine does not read dates of activities and degrees of
-/// education.
+/// What [`put`] makes this profile of.
 fn fields(profile: &Profile) -> Vec<(u8, String)> {
     let mut fields = Fields::default();
     fields.one(b'n', &profile.name);
@@ -167,6 +173,7 @@ fn fields(profile: &Profile) -> Vec<(u8, String)> {
     }
     for education in &profile.education {
         fields.one(b's', &Some(education.school.as_deref().unwrap_or_default()));
+        fields.one(b'S', &education.degree);
         fields.one(b'v', &education.from);
         fields.one(b'w', &education.to);
     }
@@ -179,6 +186,7 @@ fn fields(profile: &Profile) -> Vec<(u8, String)> {
     for activity in &profile.activity {
         fields.one(b'x', &Some(&activity.text));
         fields.one(b'q', &activity.kind);
+        fields.one(b'X', &activity.date);
     }
     if let Some(mutual) = &profile.mutual {
         fields.all(b'u', &mutual.names);
@@ -233,7 +241,7 @@ mod tests {
             "profile": {
                 "name": "Ana Ruiz", "degree": 2, "followers": 7, "location": "Leeds",
                 "experience": [{"company": "Acme", "title": "Welder", "from": "2001", "employees": 9}],
-                "education": [{"school": "MIT", "from": "1999", "to": "2001"}],
+                "education": [{"school": "MIT", "degree": "PhD", "from": "1999", "to": "2001"}],
                 "groups": [{"name": "Beekeepers", "members": 40}],
                 "activity": [{"kind": "post", "text": "Steel rusts."}],
                 "mutual": {"names": ["Tom Fox"], "count": 3},
