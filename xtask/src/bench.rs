@@ -3,6 +3,7 @@
 //! A time says more of the machine than of the engine. All is measured in one run, and every median
 //! is told as a ratio to that of the review.
 
+use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
 
@@ -24,7 +25,7 @@ pub fn bench(root: &Path) -> Result<()> {
             .current_dir(root),
     )?;
     let module = output_of(node::script(root).arg("tests/engine/speed.ts"))?;
-    lines += &format!("{MODULE}\t{module}");
+    writeln!(lines, "{MODULE}\t{}", module.trim_end())?;
     print!("{}", table(&lines)?);
     Ok(())
 }
@@ -48,11 +49,8 @@ fn table(lines: &str) -> Result<String> {
     );
     for Measured { name, median, slow } in &measured {
         let ratio = median / review;
-        table += &format!(
-            "{name:<44}{ratio:>8.2}{:>12}{:>9.1}×\n",
-            time(*median),
-            slow / median
-        );
+        let (time, slow) = (time(*median), slow / median);
+        writeln!(table, "{name:<44}{ratio:>8.2}{time:>12}{slow:>9.1}×")?;
     }
     Ok(table)
 }
