@@ -3,6 +3,7 @@
 //! A time says more of the machine than of the engine. All is measured in one run, and every median
 //! is told as a ratio to that of the review.
 
+use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
 
@@ -18,13 +19,13 @@ const MODULE: &str = "review in the browser's module, in Node";
 /// Measures the engine here and in the module that the browser gets.
 pub fn bench(root: &Path) -> Result<()> {
     build::build(root)?;
-    let mut lines = output_of(
+    let here = output_of(
         Command::new("cargo")
             .args(["bench", "--quiet", "--package=wire", "--bench=side_by_side"])
             .current_dir(root),
     )?;
     let module = output_of(node::script(root).arg("tests/engine/speed.ts"))?;
-    lines += &format!("{MODULE}\t{module}");
+    let lines = format!("{here}{MODULE}\t{module}");
     print!("{}", table(&lines)?);
     Ok(())
 }
@@ -48,11 +49,12 @@ fn table(lines: &str) -> Result<String> {
     );
     for Measured { name, median, slow } in &measured {
         let ratio = median / review;
-        table += &format!(
-            "{name:<44}{ratio:>8.2}{:>12}{:>9.1}×\n",
+        writeln!(
+            table,
+            "{name:<44}{ratio:>8.2}{:>12}{:>9.1}×",
             time(*median),
             slow / median
-        );
+        )?;
     }
     Ok(table)
 }
