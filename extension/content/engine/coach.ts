@@ -17,6 +17,8 @@ export class Coach {
   readonly #lanes = new Map<Method, Lane<Method>>();
   #port: chrome.runtime.Port | undefined;
   #lastId = 0;
+  /** The last answer was none of an engine that failed. */
+  #runs = false;
 
   /** `onGone`: the extension was removed or replaced, and this script is left over. */
   constructor(private readonly onGone: () => void) {}
@@ -34,8 +36,12 @@ export class Coach {
     this.#lanes.get(method)?.ask(params);
   }
 
-  /** How long the answer is awaited, in milliseconds; `undefined` where none is under way. */
+  /**
+   * How long the answer is awaited, in milliseconds; `undefined` where none is under way or the
+   * engine is not known to run.
+   */
   waiting(method: Method): number | undefined {
+    if (!this.#runs) return undefined;
     const since = this.#lanes.get(method)?.since;
     return since === undefined ? undefined : performance.now() - since;
   }
@@ -77,6 +83,7 @@ export class Coach {
   }
 
   #receive(reply: Reply): void {
+    this.#runs = reply.ok;
     for (const lane of this.#lanes.values()) {
       lane.answered(reply.id, reply.ok ? reply.result : undefined);
     }

@@ -25,6 +25,12 @@ check(
 );
 check("nothing is stopped where nothing is to be", { policy: "nothing" }, "let");
 check("an engine that never answered stops nothing", { reviewed: undefined }, "let");
+check("a first text that is being read is held", { reviewed: undefined, waiting: 5 }, "hold");
+check(
+  "nothing is held where nothing is to be stopped",
+  { policy: "nothing", reviewed: undefined, waiting: 5 },
+  "let",
+);
 check("a pass lets exactly its text go", { pass: "stock" }, "let");
 check("a pass for another text is none", { pass: "stocks" }, "stop");
 check("a pass for no text is one for the empty note", { text: "", pass: "" }, "let");

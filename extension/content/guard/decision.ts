@@ -10,7 +10,7 @@ export interface Circumstances {
   pass: string | undefined;
   /** The newest review in this composer, perhaps of an earlier text. */
   reviewed: { text: string; verdict: Verdict } | undefined;
-  /** How long the review of this text is awaited, in milliseconds. */
+  /** How long an engine that runs is awaited, in milliseconds. */
   waiting: number | undefined;
   /** How long an engine that runs may take. */
   patience: number;
@@ -19,9 +19,12 @@ export interface Circumstances {
 export type Decision = "let" | "stop" | "hold";
 
 export function decide(now: Circumstances): Decision {
-  if (now.pass === now.text || !now.reviewed) return "let";
-  if (!stops(now.policy, now.reviewed.verdict)) return "let";
-  if (now.reviewed.text === now.text) return "stop";
-  // The last text was stopped and this one is being read: wait for it, unless nobody answers.
-  return now.waiting !== undefined && now.waiting < now.patience ? "hold" : "let";
+  if (now.pass === now.text) return "let";
+  if (now.reviewed?.text === now.text) {
+    return stops(now.policy, now.reviewed.verdict) ? "stop" : "let";
+  }
+  // This one is being read, and nothing better is known of it: wait, unless nobody answers.
+  const mayStop = stops(now.policy, now.reviewed?.verdict ?? "block");
+  const isAwaited = now.waiting !== undefined && now.waiting < now.patience;
+  return mayStop && isAwaited ? "hold" : "let";
 }
