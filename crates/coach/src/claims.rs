@@ -53,8 +53,9 @@ fn doubt<'a>(draft: &Draft, named: &[(Span, Tie<'a>)], claim: Span) -> Option<Do
     // A second name or a number says more than the profiles do.
     let strongest = about.max_by(|a, b| a.1.strength.total_cmp(&b.1.strength));
     if let Some((name, tie)) = strongest {
-        let is_thin =
-            tie.is_weak() && !says_more(draft, *name, &mentions(draft, &organisations(draft), tie));
+        let same = named.iter().filter(|(_, other)| other == tie);
+        let mentions: Vec<Span> = same.map(|(mention, _)| *mention).collect();
+        let is_thin = tie.is_weak() && !says_more(draft, *name, &mentions);
         return is_thin.then(|| Doubt::Thin(tie.clone()));
     }
     not_shown(draft, claim)

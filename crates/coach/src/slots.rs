@@ -212,10 +212,7 @@ fn lettered(draft: &Draft, at: usize) -> Option<usize> {
     let token = &draft.tokens[at];
     let is_lettered =
         LETTERED.holds(&token.folded) && is_capital(draft, token) && !is_named_so(draft, at);
-    let stands = follows(draft, at, &PLACES)
-        || follows(draft, at, &LINKS)
-        || follows(draft, at, &NAMED_AFTER)
-        || (follows(draft, at, &GREETINGS) && at == 1);
+    let stands = follows_link(draft, at) || (follows(draft, at, &GREETINGS) && at == 1);
     // Of chromosomes people write in letters, too.
     let of_genes = |token: &Token| token.folded == "xy" || token.folded.starts_with("chromosom");
     (is_lettered && stands && !draft.tokens.iter().any(of_genes)).then_some(at + 1)
@@ -244,9 +241,7 @@ fn shouted_field(draft: &Draft, at: usize) -> Option<usize> {
         .and_then(|before| draft.tokens.get(before));
     let is_slot = SHOUTED.holds(&token.folded)
         && is_capital(draft, token)
-        && (follows(draft, at, &PLACES)
-            || follows(draft, at, &LINKS)
-            || follows(draft, at, &NAMED_AFTER))
+        && follows_link(draft, at)
         && !beside_shout(before)
         && !beside_shout(draft.tokens.get(at + 1));
     is_slot.then_some(at + 1)
@@ -291,6 +286,12 @@ fn folded<'a>(draft: &'a Draft, at: usize) -> Option<&'a str> {
 
 fn follows(draft: &Draft, at: usize, list: &WordList) -> bool {
     at > 0 && folded(draft, at - 1).is_some_and(|before| list.holds(before))
+}
+
+/// True after a small word that leads to a name or a subject: "at", "like", "about".
+fn follows_link(draft: &Draft, at: usize) -> bool {
+    let lists = [&PLACES, &LINKS, &NAMED_AFTER];
+    lists.into_iter().any(|list| follows(draft, at, list))
 }
 
 fn ends(draft: &Draft, at: usize) -> bool {

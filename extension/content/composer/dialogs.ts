@@ -17,6 +17,7 @@ export class Dialogs {
   readonly #sure: string;
   readonly #any: string;
   readonly #host: string;
+  readonly #wanted: string;
   #frame = 0;
 
   constructor(
@@ -27,6 +28,7 @@ export class Dialogs {
     this.#sure = dialogs.sure.join();
     this.#any = [...dialogs.sure, ...dialogs.likely].join();
     this.#host = shadowHosts.join();
+    this.#wanted = `${this.#any},${this.#host}`;
     this.#observer = new MutationObserver((records) => this.#changed(records));
     signal.addEventListener("abort", () => this.#stop());
     this.#observe(document);
@@ -75,7 +77,7 @@ export class Dialogs {
 
   #search(root: Element | ParentNode): void {
     if (root instanceof Element) this.#take(root);
-    for (const element of root.querySelectorAll(`${this.#any},${this.#host}`)) this.#take(element);
+    for (const element of root.querySelectorAll(this.#wanted)) this.#take(element);
   }
 
   #take(element: Element): void {

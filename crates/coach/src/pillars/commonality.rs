@@ -27,8 +27,9 @@ const THEIRS: &[Sense] = &[
 
 pub(super) fn find(draft: &Draft) -> Finding {
     let said = said(draft);
+    // Only what counts as met can be in doubt.
     let doubts = doubts(draft);
-    let Some(doubt) = doubts.first().filter(|_| said.state == State::Met) else {
+    let Some(doubt) = doubts.first() else {
         return said;
     };
     Finding {
