@@ -10,13 +10,13 @@ use std::process::Command;
 use anyhow::{Context as _, Result, ensure};
 
 use crate::run::output_of;
-use crate::{build, node};
+use crate::{build, node, setup};
 
 /// The lines that the benchmark prints first: see `crates/wire/benches/side_by_side.rs`.
 const REVIEW: &str = "review";
 const MODULE: &str = "review in the browser's module, in Node";
 
-/// Measures the engine here and in the module that the browser gets.
+/// Measures the engine here and in the module that the browser gets, and a page where nobody writes.
 pub fn bench(root: &Path) -> Result<()> {
     build::build(root)?;
     let mut lines = output_of(
@@ -27,6 +27,9 @@ pub fn bench(root: &Path) -> Result<()> {
     let module = output_of(node::script(root).arg("tests/engine/speed.ts"))?;
     writeln!(lines, "{MODULE}\t{}", module.trim_end())?;
     print!("{}", table(&lines)?);
+    setup::browsers()?;
+    let idle = output_of(node::script(root).arg("tests/browser/idle.ts"))?;
+    print!("\nwork of a page's main thread, as a ratio to the page without the extension\n{idle}");
     Ok(())
 }
 

@@ -67,20 +67,27 @@ export class Dialogs {
   }
 
   #changed(records: readonly MutationRecord[]): void {
+    // What a page builds in place, piece by piece, is searched once.
+    const added = new Set<Node>();
     for (const { type, target, addedNodes } of records) {
+      if (added.has(target)) continue;
       if (type === "attributes") this.#take(target as Element);
-      for (const node of addedNodes) if (node instanceof Element) this.#search(node);
+      for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) added.add(node);
     }
+    for (const node of added) this.#search(node as Element);
     this.#meetHosts();
     if (this.#known.size > 0) this.#schedule();
   }
 
-  #search(root: Element | ParentNode): void {
+  /** Hardly any part of a page has one, and to ask for the first is cheaper than to list them all. */
+  #search(root: Element | Document | ShadowRoot): void {
     if (root instanceof Element) this.#take(root);
+    if (!root.firstElementChild || !root.querySelector(this.#wanted)) return;
     for (const element of root.querySelectorAll(this.#wanted)) this.#take(element);
   }
 
   #take(element: Element): void {
+    if (!element.matches(this.#wanted)) return;
     if (element.matches(this.#any)) this.#known.add(element as HTMLElement);
     if (element.matches(this.#host)) this.#hosts.add(element);
   }
