@@ -1,9 +1,9 @@
-//! The words of a language, compiled: every word of a note gets its classes once, and phrases are
-//! tried only where their first word stands.
+//! The words of a language, compiled: every word of a note gets its classes once, and a phrase is
+//! tried only where its rarest word stands in the note, and only from where it can begin.
 
 use rustc_hash::FxHashMap;
 
-use super::matcher::{Classes, Node, NotNames, Sentence, opens_with_name};
+use super::matcher::{Node, Rows, Unnamed, needed_classes};
 use super::parse::{Element, parse};
 use crate::Span;
 use crate::text::Token;
@@ -20,23 +20,11 @@ pub struct Lexicon<S> {
     /// Class by end of a word.
     suffixes: FxHashMap<String, Vec<u16>>,
     phrases: Vec<Phrase<S>>,
-    /// Phrases by the class of a word that can begin them.
-    by_first: Vec<Vec<Start>>,
-    /// Phrases that begin with a name.
-    by_name: Vec<Start>,
-    /// What those names are not.
-    not_names: Option<NotNames>,
-    /// Phrases that can begin with any word.
-    unanchored: Vec<Start>,
-}
-
-/// A phrase where it can begin.
-#[derive(Debug, Clone, Copy)]
-struct Start {
-    phrase: u16,
-    /// A class that it cannot do without further on. Nearly all phrases are out of the question for
-    /// lack of it, so it stands here, where it is at hand.
-    needs: Option<u16>,
+    /// Phrases by the rarest class that they cannot do without.
+    by_rarest: Vec<Vec<u16>>,
+    /// Phrases that can do without any one class.
+    others: Vec<u16>,
+    unnamed: Option<Unnamed>,
 }
 
 #[derive(Debug)]
@@ -44,15 +32,6 @@ struct Phrase<S> {
     sense: S,
     look_alike: bool,
     nodes: Vec<Node>,
-}
-
-/// Where a phrase was last tried: several classes of one word may bring the same phrase.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Tried {
-    Never,
-    At(usize),
-    /// The note cannot hold it.
-    InVain,
 }
 
 /// A phrase found in the note.
@@ -83,99 +62,59 @@ impl<S: Copy + PartialEq> Lexicon<S> {
     /// Every phrase of the note, in the order of its words; look-alikes have taken theirs away.
     /// Finds of one sense that overlap are joined.
     pub fn finds(&self, tokens: &[Token]) -> Vec<Find<S>> {
-        let classes = self.classes_of(tokens);
-        let sentence = Sentence {
-            tokens,
-            classes: &classes,
-        };
+        let rows = self.rows(tokens);
         let mut finds = Vec::new();
         let mut look_alikes = Vec::new();
-        let mut tried = vec![Tried::Never; self.phrases.len()];
-        for first in 0..tokens.len() {
-            let named = self
-                .not_names
-                .is_some_and(|not| sentence.is_proper(first, not));
-            for index in self.candidates(&classes, first, named) {
-                let phrase = &self.phrases[usize::from(index)];
-                let tried = &mut tried[usize::from(index)];
-                // Few phrases pass, and only those need be tried word by word. What they begin with
-                // stands here.
-                let rest = phrase.nodes.get(1..).unwrap_or_default();
-                if *tried == Tried::Never && !sentence.may_hold(rest) {
-                    *tried = Tried::InVain;
-                }
-                if *tried == Tried::InVain || *tried == Tried::At(first) {
-                    continue;
-                }
-                *tried = Tried::At(first);
-                if let Some(end) = sentence.longest(&phrase.nodes, first) {
-                    let find = Find {
-                        sense: phrase.sense,
-                        first,
-                        end,
-                    };
-                    if phrase.look_alike {
-                        look_alikes.push(find);
-                    } else {
-                        finds.push(find);
-                    }
-                }
-            }
+        for index in self.candidates(&rows) {
+            let phrase = &self.phrases[usize::from(index)];
+            let (sense, found) = if phrase.look_alike {
+                (phrase.sense, &mut look_alikes)
+            } else {
+                (phrase.sense, &mut finds)
+            };
+            let matches = rows.matches(&phrase.nodes);
+            found.extend(matches.map(|(first, end)| Find { sense, first, end }));
         }
         finds.retain(|find| !look_alikes.iter().any(|other| find.overlaps(other)));
+        finds.sort_by_key(|find| find.first);
         joined(finds)
     }
 
-    /// The phrases that the word `first` can begin, some of them twice.
-    fn candidates(
-        &self,
-        classes: &Classes,
-        first: usize,
-        named: bool,
-    ) -> impl Iterator<Item = u16> {
-        let by_name: &[Start] = if named { &self.by_name } else { &[] };
-        let has = |start: &&Start| start.needs.is_none_or(|class| classes.has_anywhere(class));
-        classes
-            .of(first)
-            .iter()
-            .flat_map(|class| &self.by_first[usize::from(*class)])
-            .chain(by_name)
-            .chain(&self.unanchored)
-            .filter(has)
-            .map(|start| start.phrase)
+    /// The phrases that the note may hold.
+    fn candidates(&self, rows: &Rows) -> impl Iterator<Item = u16> {
+        (0..self.classes)
+            .filter(|class| rows.has_anywhere(*class))
+            .flat_map(|class| &self.by_rarest[usize::from(class)])
+            .chain(&self.others)
+            .copied()
+            .filter(|index| rows.may_hold(&self.phrases[usize::from(*index)].nodes))
     }
 
-    fn classes_of(&self, tokens: &[Token]) -> Classes {
-        let mut classes = Classes::new(tokens.len(), self.classes);
-        for token in tokens {
+    fn rows(&self, tokens: &[Token]) -> Rows {
+        Rows::new(tokens, self.classes, self.unnamed, |token, give| {
             if token.is_word() {
-                self.add_classes_of(&token.folded, &mut classes);
+                self.classes_of(&token.folded, give);
                 if let Some(respelled) = without_typed_umlauts(&token.folded) {
-                    self.add_classes_of(&respelled, &mut classes);
+                    self.classes_of(&respelled, give);
                 }
             }
-            classes.close();
-        }
-        classes
+        })
     }
 
-    fn add_classes_of(&self, word: &str, classes: &mut Classes) {
-        classes.add(self.words.get(word));
+    fn classes_of(&self, word: &str, give: &mut dyn FnMut(u16)) {
+        let mut all = |classes: Option<&Vec<u16>>| {
+            for &class in classes.into_iter().flatten() {
+                give(class);
+            }
+        };
+        all(self.words.get(word));
         for (at, character) in word.char_indices() {
-            classes.add(self.prefixes.get(&word[..at + character.len_utf8()]));
+            all(self.prefixes.get(&word[..at + character.len_utf8()]));
             if at > 0 {
-                classes.add(self.suffixes.get(&word[at..]));
+                all(self.suffixes.get(&word[at..]));
             }
         }
     }
-}
-
-/// The last class that none of these can do without: the first ones are often small words.
-fn last_class(nodes: &[Node]) -> Option<u16> {
-    nodes.iter().rev().find_map(|node| match node {
-        Node::Class(class) => Some(*class),
-        _ => None,
-    })
 }
 
 /// "fuer" as "fur", the folded form of "für"; `None` where there is no such pair of letters.
@@ -299,13 +238,9 @@ impl Compiler {
             Element::Maybe(inner) => Node::Maybe(Box::new(self.node(inner)?)),
             Element::Any => Node::Any,
             Element::Gap(words, crosses) => Node::Gap(*words, *crosses),
-            Element::Topic => Node::Topic(self.empty_words()?),
-            Element::Thing => Node::Thing(self.empty_words()?),
-            Element::Name => Node::Name(NotNames {
-                empty: self.empty_words()?,
-                nouns: self.class_of_list(NOUNS),
-                determiners: self.class_of_list(DETERMINERS),
-            }),
+            Element::Topic => self.slot(Node::Topic)?,
+            Element::Thing => self.slot(Node::Thing)?,
+            Element::Name => self.slot(Node::Name)?,
             Element::Number => Node::Number,
             Element::Clause => Node::Clause,
             Element::Start => Node::Start,
@@ -313,9 +248,22 @@ impl Compiler {
         })
     }
 
-    fn empty_words(&self) -> Result<u16, String> {
-        self.class_of_list(EMPTY_WORDS)
-            .ok_or_else(|| format!("slots need a list {{{EMPTY_WORDS}}} of single words"))
+    /// An element for words that name something: the language must say which do not.
+    fn slot(&self, node: Node) -> Result<Node, String> {
+        match self.unnamed() {
+            Some(_) => Ok(node),
+            None => Err(format!(
+                "slots need a list {{{EMPTY_WORDS}}} of single words before them"
+            )),
+        }
+    }
+
+    fn unnamed(&self) -> Option<Unnamed> {
+        Some(Unnamed {
+            empty: self.class_of_list(EMPTY_WORDS)?,
+            nouns: self.class_of_list(NOUNS),
+            determiners: self.class_of_list(DETERMINERS),
+        })
     }
 
     /// The class of a list of single words.
@@ -403,40 +351,30 @@ impl Compiler {
     }
 
     fn finish<S>(self, phrases: Vec<Phrase<S>>) -> Lexicon<S> {
-        let mut by_first = vec![Vec::new(); usize::from(self.classes)];
-        let mut by_name = Vec::new();
-        let mut not_names = None;
-        let mut unanchored = Vec::new();
+        let mut uses = vec![0_u32; usize::from(self.classes)];
+        for class in phrases
+            .iter()
+            .flat_map(|phrase| needed_classes(&phrase.nodes))
+        {
+            uses[usize::from(class)] += 1;
+        }
+        let mut by_rarest = vec![Vec::new(); usize::from(self.classes)];
+        let mut others = Vec::new();
         for (index, phrase) in (0u16..).zip(&phrases) {
-            let start = Start {
-                phrase: index,
-                needs: last_class(phrase.nodes.get(1..).unwrap_or_default()),
-            };
-            match super::matcher::first_classes(&phrase.nodes) {
-                Some(classes) => {
-                    for class in classes {
-                        by_first[usize::from(class)].push(start);
-                    }
-                }
-                None => match opens_with_name(&phrase.nodes) {
-                    Some(not) => {
-                        not_names = Some(not);
-                        by_name.push(start);
-                    }
-                    None => unanchored.push(start),
-                },
+            match needed_classes(&phrase.nodes).min_by_key(|class| uses[usize::from(*class)]) {
+                Some(class) => by_rarest[usize::from(class)].push(index),
+                None => others.push(index),
             }
         }
         Lexicon {
+            unnamed: self.unnamed(),
             classes: self.classes,
             words: self.words,
             prefixes: self.prefixes,
             suffixes: self.suffixes,
             phrases,
-            by_first,
-            by_name,
-            not_names,
-            unanchored,
+            by_rarest,
+            others,
         }
     }
 }

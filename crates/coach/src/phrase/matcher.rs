@@ -1,13 +1,10 @@
 //! Finds a phrase at a given word: which positions can be reached, element by element.
 //!
-//! Positions are bits of one number, relative to the first word, so a phrase covers at most
-//! [`REACH`] tokens; each element is taken once whatever the choices before it, so the time is
-//! bounded by phrase length times reach, never exponential.
+//! Positions are bits of one number, relative to the first word, so a phrase covers at most 63
+//! tokens; each element is taken once whatever the choices before it, so the time is bounded by the
+//! phrase's length, never exponential.
 
 use crate::text::{Kind, Token};
-
-/// How many tokens a phrase can cover.
-const REACH: usize = 63;
 
 /// A compiled element.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,12 +19,12 @@ pub(super) enum Node {
     Any,
     /// Up to so many words; `true` where clause marks may stand between.
     Gap(u8, bool),
-    /// Words that name something; the class holds those that do not.
-    Topic(u16),
-    /// One word that names something; the class holds those that do not.
-    Thing(u16),
+    /// Words that name something.
+    Topic,
+    /// One word that names something.
+    Thing,
     /// Capitalised words.
-    Name(NotNames),
+    Name,
     /// A number.
     Number,
     /// A mark that parts clauses.
@@ -38,9 +35,9 @@ pub(super) enum Node {
     End,
 }
 
-/// What keeps a capitalised word from being a name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct NotNames {
+/// What keeps a word from naming something, or from being part of a name.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Unnamed {
     /// Class of the small and vague words.
     pub(super) empty: u16,
     /// Class of the nouns, where the language writes them with a capital letter.
@@ -49,74 +46,126 @@ pub(super) struct NotNames {
     pub(super) determiners: Option<u16>,
 }
 
-/// The classes of each token: as a list to walk, and as bits because phrases ask for one at a time.
+/// What stands where in a note: a row of bits for each class and each kind of token, a bit a token
+/// and one for the end. So a step of a match takes all its positions in one operation.
 #[derive(Debug)]
-pub(super) struct Classes {
-    /// Those of all tokens, one after another.
-    list: Vec<u16>,
-    /// Where those of each token end in the list.
-    ends: Vec<usize>,
-    /// A row of bits for each token.
-    bits: Vec<u64>,
-    /// Those of all tokens in one row.
-    anywhere: Vec<u64>,
+pub(super) struct Rows {
+    tokens: usize,
+    /// Numbers in a row.
+    width: usize,
+    classes: Vec<u64>,
+    /// Words and numbers.
+    words: Vec<u64>,
+    numbers: Vec<u64>,
+    clauses: Vec<u64>,
+    /// Words that name something.
+    things: Vec<u64>,
+    /// Words that can stand in a name.
+    proper: Vec<u64>,
+    /// Where a name can begin.
+    name_starts: Vec<u64>,
+    /// Where a sentence or clause begins.
+    starts: Vec<u64>,
+    /// Where a sentence ends.
+    ends: Vec<u64>,
 }
 
-impl Classes {
-    /// Room for so many tokens, of a language with so many classes.
-    pub(super) fn new(tokens: usize, classes: u16) -> Self {
-        let width = place(classes).0 + 1;
-        Self {
-            list: Vec::with_capacity(tokens * 8),
-            ends: Vec::with_capacity(tokens),
-            bits: vec![0; tokens * width],
-            anywhere: vec![0; width],
+impl Rows {
+    /// Rows for `tokens`, of a language with so many classes. `classes_of` gives each word's to its
+    /// last argument.
+    pub(super) fn new(
+        tokens: &[Token],
+        classes: u16,
+        unnamed: Option<Unnamed>,
+        mut classes_of: impl FnMut(&Token, &mut dyn FnMut(u16)),
+    ) -> Self {
+        let width = tokens.len() / 64 + 1;
+        let row = || vec![0; width];
+        let mut rows = Self {
+            tokens: tokens.len(),
+            width,
+            classes: vec![0; usize::from(classes) * width],
+            words: row(),
+            numbers: row(),
+            clauses: row(),
+            things: row(),
+            proper: row(),
+            name_starts: row(),
+            starts: row(),
+            ends: row(),
+        };
+        for (at, token) in tokens.iter().enumerate() {
+            let (word, bit) = place(at);
+            classes_of(token, &mut |class| {
+                rows.classes[usize::from(class) * width + word] |= bit;
+            });
+            if token.is_word() {
+                rows.words[word] |= bit;
+            }
+            match token.kind {
+                Kind::Word => {}
+                Kind::Number => rows.numbers[word] |= bit,
+                Kind::Clause => rows.clauses[word] |= bit,
+                Kind::Stop => rows.ends[word] |= bit,
+            }
+            if at == 0 || !tokens[at - 1].is_word() {
+                rows.starts[word] |= bit;
+            }
+        }
+        let (word, bit) = place(tokens.len());
+        rows.ends[word] |= bit;
+        if tokens.last().is_some_and(|last| !last.is_word()) {
+            rows.starts[word] |= bit;
+        }
+        if let Some(unnamed) = unnamed {
+            rows.find_names(tokens, unnamed);
+        }
+        rows
+    }
+
+    fn find_names(&mut self, tokens: &[Token], unnamed: Unnamed) {
+        let mut after_determiner = false;
+        for (at, token) in tokens.iter().enumerate() {
+            let (word, bit) = place(at);
+            let is_one_of = |class: Option<u16>| class.is_some_and(|class| self.has(at, class));
+            let is_empty = is_one_of(Some(unnamed.empty));
+            let is_determiner = is_one_of(unnamed.determiners);
+            let is_noun = is_one_of(unnamed.nouns);
+            let is_telling = token.capitalized || token.folded.chars().nth(2).is_some();
+            if token.is_word() && !is_empty && is_telling {
+                self.things[word] |= bit;
+            }
+            let is_capital = token.kind == Kind::Word && token.capitalized;
+            if is_capital && !is_empty && !is_noun && !is_determiner {
+                self.proper[word] |= bit;
+            }
+            if !after_determiner {
+                self.name_starts[word] |= bit;
+            }
+            after_determiner = is_determiner;
         }
     }
 
-    /// Adds classes to the next token.
-    pub(super) fn add(&mut self, classes: Option<&Vec<u16>>) {
-        let row = self.ends.len() * self.anywhere.len();
-        for &class in classes.into_iter().flatten() {
-            let (word, bit) = place(class);
-            self.bits[row + word] |= bit;
-            self.anywhere[word] |= bit;
-            self.list.push(class);
-        }
-    }
-
-    /// Goes on to the token after.
-    pub(super) fn close(&mut self) {
-        self.ends.push(self.list.len());
-    }
-
-    /// Those of one token, some of them twice.
-    pub(super) fn of(&self, token: usize) -> &[u16] {
-        let start = token.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.list[start..self.ends[token]]
+    /// The tokens of this class.
+    fn of(&self, class: u16) -> &[u64] {
+        let start = usize::from(class) * self.width;
+        &self.classes[start..start + self.width]
     }
 
     fn has(&self, token: usize, class: u16) -> bool {
-        let (word, bit) = place(class);
-        self.bits[token * self.anywhere.len() + word] & bit != 0
+        let (word, bit) = place(token);
+        self.of(class)[word] & bit != 0
     }
 
-    /// True where some token has it.
+    /// True where some token has this class.
     pub(super) fn has_anywhere(&self, class: u16) -> bool {
-        let (word, bit) = place(class);
-        self.anywhere[word] & bit != 0
+        self.of(class).iter().any(|bits| *bits != 0)
     }
 }
 
-/// Where the bit of a class is in its row.
-fn place(class: u16) -> (usize, u64) {
-    (usize::from(class / 64), 1 << (class % 64))
-}
-
-/// Tokens with their classes.
-pub(super) struct Sentence<'a> {
-    pub(super) tokens: &'a [Token],
-    pub(super) classes: &'a Classes,
+/// Where the bit of a token is in a row.
+fn place(token: usize) -> (usize, u64) {
+    (token / 64, 1 << (token % 64))
 }
 
 /// Longest run of words that a topic takes before the word that names something.
@@ -124,20 +173,50 @@ const TOPIC_LEAD: usize = 4;
 /// Longest run of capitalised words that make one name.
 const NAME_WORDS: usize = 5;
 
-impl Sentence<'_> {
+impl Rows {
     /// True where all words that the phrase cannot do without stand somewhere.
     pub(super) fn may_hold(&self, nodes: &[Node]) -> bool {
         nodes.iter().all(|node| match node {
-            Node::Class(class) => self.classes.has_anywhere(*class),
+            Node::Class(class) => self.has_anywhere(*class),
             Node::Either(choices) => choices.iter().any(|choice| self.may_hold(choice)),
             _ => true,
         })
     }
 
-    /// One past the last token of the longest match that begins at `first`.
-    pub(super) fn longest(&self, nodes: &[Node], first: usize) -> Option<usize> {
-        let ends = self.through(nodes, first, 1);
-        (ends != 0).then(|| first + (63 - ends.leading_zeros() as usize))
+    /// Every match of the phrase, from each of its first tokens the longest: the first token and one
+    /// past the last.
+    pub(super) fn matches(&self, nodes: &[Node]) -> impl Iterator<Item = (usize, usize)> {
+        (0..self.tokens.div_ceil(64))
+            .flat_map(move |word| {
+                let firsts = self.firsts(nodes, word);
+                bits(firsts).map(move |bit| word * 64 + bit)
+            })
+            .filter(|first| *first < self.tokens)
+            .filter_map(move |first| {
+                let ends = self.through(nodes, first, 1);
+                (ends != 0).then(|| (first, first + (63 - ends.leading_zeros() as usize)))
+            })
+    }
+
+    /// The tokens of one number of a row with which a match can begin, and perhaps others.
+    fn firsts(&self, nodes: &[Node], word: usize) -> u64 {
+        let Some((first, rest)) = nodes.split_first() else {
+            return u64::MAX;
+        };
+        match first {
+            Node::Class(class) => self.of(*class)[word],
+            Node::Either(choices) => choices
+                .iter()
+                .fold(0, |firsts, choice| firsts | self.firsts(choice, word)),
+            Node::Maybe(inner) => {
+                self.firsts(std::slice::from_ref(inner), word) | self.firsts(rest, word)
+            }
+            Node::Start => self.starts[word] & self.firsts(rest, word),
+            Node::Name => self.proper[word] & self.name_starts[word],
+            Node::Number => self.numbers[word],
+            Node::Clause => self.clauses[word],
+            _ => u64::MAX,
+        }
     }
 
     fn through(&self, nodes: &[Node], first: usize, from: u64) -> u64 {
@@ -151,123 +230,48 @@ impl Sentence<'_> {
     }
 
     fn step(&self, node: &Node, first: usize, at: u64) -> u64 {
+        let of = |row: &[u64]| window(row, first);
         match node {
-            Node::Class(class) => self.advance(first, at, |token| self.classes.has(token, *class)),
-            Node::Any => self.advance(first, at, |token| self.tokens[token].is_word()),
-            Node::Number => {
-                self.advance(first, at, |token| self.tokens[token].kind == Kind::Number)
-            }
-            Node::Clause => {
-                self.advance(first, at, |token| self.tokens[token].kind == Kind::Clause)
-            }
+            Node::Class(class) => (at & of(self.of(*class))) << 1,
+            Node::Any => (at & of(&self.words)) << 1,
+            Node::Number => (at & of(&self.numbers)) << 1,
+            Node::Clause => (at & of(&self.clauses)) << 1,
             Node::Either(choices) => choices
                 .iter()
                 .fold(0, |ends, choice| ends | self.through(choice, first, at)),
             Node::Maybe(inner) => at | self.step(inner, first, at),
-            Node::Gap(words, crosses) => self.gap(first, at, *words, *crosses),
-            Node::Topic(empty) => each(first, at, |token, reach| {
-                self.topic(token, *empty).into_iter().for_each(reach);
-            }),
-            Node::Thing(empty) => self.advance(first, at, |token| {
-                self.tokens[token].is_word() && self.names_something(token, *empty)
-            }),
-            Node::Name(not) => each(first, at, |token, reach| self.name(token, *not, reach)),
-            Node::Start => keep(first, at, |token| self.is_start(token)),
-            Node::End => keep(first, at, |token| self.is_end(token)),
-        }
-    }
-
-    /// The positions after those tokens of `at` that satisfy `test`.
-    fn advance(&self, first: usize, at: u64, test: impl Fn(usize) -> bool) -> u64 {
-        keep(first, at, |token| token < self.tokens.len() && test(token)) << 1
-    }
-
-    fn gap(&self, first: usize, at: u64, words: u8, crosses: bool) -> u64 {
-        let mut reached = at;
-        let mut edge = at;
-        for _ in 0..words {
-            edge = self.advance(first, edge, |token| match self.tokens[token].kind {
-                Kind::Word | Kind::Number => true,
-                Kind::Clause => crosses,
-                Kind::Stop => false,
-            });
-            reached |= edge;
-        }
-        reached
-    }
-
-    fn topic(&self, start: usize, empty: u16) -> Option<usize> {
-        (start..(start + TOPIC_LEAD).min(self.tokens.len()))
-            .take_while(|&token| self.tokens[token].is_word())
-            .find(|&token| self.names_something(token, empty))
-            .map(|token| token + 1)
-    }
-
-    fn names_something(&self, token: usize, empty: u16) -> bool {
-        !self.classes.has(token, empty)
-            && (self.tokens[token].folded.chars().count() > 2 || self.tokens[token].capitalized)
-    }
-
-    fn name(&self, start: usize, not: NotNames, reach: &mut dyn FnMut(usize)) {
-        if start > 0 && self.is_one_of(start - 1, not.determiners) {
-            return;
-        }
-        (start..(start + NAME_WORDS).min(self.tokens.len()))
-            .take_while(|&token| self.is_proper(token, not))
-            .for_each(|token| reach(token + 1));
-    }
-
-    /// True for a word that can begin a name.
-    pub(super) fn is_proper(&self, token: usize, not: NotNames) -> bool {
-        let word = &self.tokens[token];
-        word.kind == Kind::Word
-            && word.capitalized
-            && !self.is_one_of(token, Some(not.empty))
-            && !self.is_one_of(token, not.nouns)
-            && !self.is_one_of(token, not.determiners)
-    }
-
-    fn is_one_of(&self, token: usize, class: Option<u16>) -> bool {
-        class.is_some_and(|class| self.classes.has(token, class))
-    }
-
-    fn is_start(&self, token: usize) -> bool {
-        token == 0
-            || self
-                .tokens
-                .get(token - 1)
-                .is_some_and(|before| !before.is_word())
-    }
-
-    fn is_end(&self, token: usize) -> bool {
-        self.tokens
-            .get(token)
-            .is_none_or(|token| token.kind == Kind::Stop)
-    }
-}
-
-/// Those positions of `at` that satisfy `test`.
-fn keep(first: usize, at: u64, test: impl Fn(usize) -> bool) -> u64 {
-    let mut kept = 0;
-    for bit in bits(at) {
-        if test(first + bit) {
-            kept |= 1 << bit;
-        }
-    }
-    kept
-}
-
-/// From each position of `at`, the end positions that `ends` reaches.
-fn each(first: usize, at: u64, ends: impl Fn(usize, &mut dyn FnMut(usize))) -> u64 {
-    let mut reached = 0;
-    for bit in bits(at) {
-        ends(first + bit, &mut |end| {
-            if end - first <= REACH {
-                reached |= 1 << (end - first);
+            Node::Gap(words, crosses) => {
+                let clauses = if *crosses { of(&self.clauses) } else { 0 };
+                let passed = of(&self.words) | clauses;
+                at | run(at, passed, usize::from(*words))
             }
-        });
+            Node::Topic => {
+                let things = of(&self.things);
+                let small = of(&self.words) & !things;
+                ((at | run(at, small, TOPIC_LEAD - 1)) & things) << 1
+            }
+            Node::Thing => (at & of(&self.things)) << 1,
+            Node::Name => run(at & of(&self.name_starts), of(&self.proper), NAME_WORDS),
+            Node::Start => at & of(&self.starts),
+            Node::End => at & of(&self.ends),
+        }
     }
-    reached
+}
+
+/// The positions after one to `most` tokens of `passed` in a row.
+fn run(at: u64, passed: u64, most: usize) -> u64 {
+    let steps = std::iter::successors(Some(at), |at| Some((at & passed) << 1));
+    steps.skip(1).take(most).fold(0, |reached, at| reached | at)
+}
+
+/// The bits of a row from `first` on.
+fn window(row: &[u64], first: usize) -> u64 {
+    let (word, shift) = (first / 64, first % 64);
+    let low = row.get(word).map_or(0, |bits| bits >> shift);
+    match (shift, row.get(word + 1)) {
+        (1.., Some(high)) => low | high << (64 - shift),
+        _ => low,
+    }
 }
 
 fn bits(mut set: u64) -> impl Iterator<Item = usize> {
@@ -281,35 +285,12 @@ fn bits(mut set: u64) -> impl Iterator<Item = usize> {
     })
 }
 
-/// The classes of the words that can begin a match; `None` where any word can.
-pub(super) fn first_classes(nodes: &[Node]) -> Option<Vec<u16>> {
-    let mut classes = Vec::new();
-    for node in nodes {
-        match node {
-            Node::Class(class) => {
-                classes.push(*class);
-                return Some(classes);
-            }
-            Node::Either(choices) => {
-                for choice in choices {
-                    classes.extend(first_classes(choice)?);
-                }
-                return Some(classes);
-            }
-            Node::Maybe(inner) => classes.extend(first_classes(std::slice::from_ref(inner))?),
-            Node::Start => {}
-            _ => return None,
-        }
-    }
-    None
-}
-
-/// What names are not, where a phrase begins with a name.
-pub(super) fn opens_with_name(nodes: &[Node]) -> Option<NotNames> {
-    match nodes.first()? {
-        Node::Name(not) => Some(*not),
+/// The classes that a phrase cannot do without.
+pub(super) fn needed_classes(nodes: &[Node]) -> impl Iterator<Item = u16> {
+    nodes.iter().filter_map(|node| match node {
+        Node::Class(class) => Some(*class),
         _ => None,
-    }
+    })
 }
 
 #[cfg(test)]
