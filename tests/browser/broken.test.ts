@@ -113,7 +113,7 @@ const trapsOnce = `
 inEveryBrowser(
   "an engine that breaks down",
   (stage) => {
-    test("costs one review, and the next keystroke gets its own", async () => {
+    test("costs no review, though it be that of the last keystroke", async () => {
       const { page } = stage;
       await openNote(page, "ana-ruiz");
       await page.type("Hi Ana, here is");

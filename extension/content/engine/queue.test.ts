@@ -41,12 +41,14 @@ test("an answer to something else changes nothing", () => {
   assert.equal(lane.since, 0);
 });
 
-test("a failed request makes room for the next", () => {
+test("a failed request is sent again, once, and makes room for the next", () => {
   const { lane, sent, delivered } = queue();
   lane.ask("a");
   lane.answered(1, undefined);
+  assert.deepEqual(sent, ["a", "a"]);
+  lane.answered(2, undefined);
   lane.ask("b");
-  assert.deepEqual(sent, ["a", "b"]);
+  assert.deepEqual(sent, ["a", "a", "b"]);
   assert.deepEqual(delivered, []);
 });
 

@@ -25,17 +25,21 @@ export class NewestWins<Params, Result> {
     else this.#send(params, false);
   }
 
+  /** `result` is undefined where the other side failed. */
   answered(id: number, result: Result | undefined): void {
     if (this.#underWay?.id !== id) return;
+    if (result === undefined) {
+      this.lost();
+      return;
+    }
     const { params } = this.#underWay;
     this.#underWay = undefined;
-    if (this.#sendWaiting() || result === undefined) return;
-    this.hooks.deliver(params, result);
+    if (!this.#sendWaiting()) this.hooks.deliver(params, result);
   }
 
   /**
-   * The other side is gone. What it did not answer is sent once more; if that is lost too, the
-   * request itself may be what breaks it.
+   * The other side is gone, or broke down and begins anew. What it did not answer is sent once more;
+   * if that is lost too, the request itself may be what breaks it.
    */
   lost(): void {
     const lost = this.#underWay;
