@@ -11,8 +11,8 @@ use std::process::Command;
 use anyhow::{Context as _, Result, ensure};
 use flate2::{Compression, write::GzEncoder};
 
-use crate::node;
 use crate::run::run;
+use crate::{node, train};
 
 const SOURCE: &str = "extension";
 /// Where the extension is built.
@@ -38,7 +38,7 @@ pub fn build(root: &Path) -> Result<()> {
         &root.join(SOURCE).join("_locales"),
         &output.join("_locales"),
     )?;
-    copy_folder(&root.join("languages"), &output.join("languages"))?;
+    write_languages(root, &output.join("languages"))?;
     copy(&root.join("manifest.json"), &output.join("manifest.json"))?;
     manifest::check(&output)?;
     println!("{OUTPUT} is ready");
@@ -46,6 +46,20 @@ pub fn build(root: &Path) -> Result<()> {
         let size = gzipped(&output.join(file))? / 1000.0;
         println!("{file}: {size:.1} KB gzipped, of {budget:.0}");
         ensure!(size <= budget, "{file} is larger than its budget");
+    }
+    Ok(())
+}
+
+/// The file of each language, with its weights at the end.
+fn write_languages(root: &Path, output: &Path) -> Result<()> {
+    fs::create_dir_all(output)?;
+    for language in train::LANGUAGES {
+        let part = |kind: &str| {
+            let name = format!("languages/{language}.{kind}");
+            fs::read_to_string(root.join(&name)).with_context(|| format!("cannot read {name}"))
+        };
+        let file = output.join(language).with_extension("txt");
+        fs::write(&file, part("txt")? + &part("weights")?)?;
     }
     Ok(())
 }

@@ -21,7 +21,8 @@ use rayon::prelude::*;
 
 use figures::Report;
 use floors::{Checked, Floors};
-use notes::{LIMIT, Note};
+use notes::LIMIT;
+pub use notes::Note;
 use saved::Saved;
 
 /// Measures the engine on labelled notes.
@@ -70,13 +71,7 @@ const CORPUS: &str = "tests/corpus";
 impl Args {
     /// All files of the corpus, and its baseline unless another is asked for.
     fn take_corpus(&mut self, corpus: &Path) -> Result<()> {
-        for entry in corpus.read_dir()? {
-            let file = entry?.path();
-            if file.extension().is_some_and(|kind| kind == "jsonl") {
-                self.files.push(file);
-            }
-        }
-        self.files.sort();
+        self.files = corpus_files(corpus)?;
         // The notes of other languages are not gone.
         if self.lang.is_none() {
             let baseline = corpus.join("baseline.json");
@@ -84,6 +79,23 @@ impl Args {
         }
         Ok(())
     }
+}
+
+fn corpus_files(corpus: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in corpus.read_dir()? {
+        let file = entry?.path();
+        if file.extension().is_some_and(|kind| kind == "jsonl") {
+            files.push(file);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// Every note of the corpus.
+pub fn corpus(root: &Path) -> Result<Vec<Note>> {
+    notes::read(&corpus_files(&root.join(CORPUS))?)
 }
 
 /// A note, and what the engine says of it.

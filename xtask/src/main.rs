@@ -10,6 +10,7 @@ mod package;
 mod run;
 mod setup;
 mod test;
+mod train;
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -28,7 +29,8 @@ usage: cargo xtask COMMAND
   bench               how long a review takes beside other work, as ratios
   eval [FILE.jsonl…]  how well the engine agrees with labelled notes; without files with those of
                       the corpus, and what has changed since its baseline
-  generate            the files that are made from Rust";
+  generate            the files that are made from Rust
+  train               the weights of the engine's classifier, from the corpus";
 
 fn main() -> ExitCode {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -53,6 +55,7 @@ fn dispatch(root: &Path, arguments: &mut dyn Iterator<Item = OsString>) -> Resul
         Some("bench") => bench::bench(root),
         Some("eval") => eval::run(root, arguments),
         Some("generate") => generate::write(root),
+        Some("train") => train::train(root),
         _ => bail!(USAGE),
     }
 }

@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Context as _, Result};
 
 use crate::run::run;
-use crate::{build, eval, generate, node, setup};
+use crate::{build, eval, generate, node, setup, train};
 
 /// Runs every check; stops at the first that fails and names it.
 pub fn test(root: &Path) -> Result<()> {
@@ -28,6 +28,7 @@ pub fn test(root: &Path) -> Result<()> {
         ])
     })?;
     step("Rust tests", || cargo(&["test", "--quiet", "--workspace"]))?;
+    step("weights of the classifier", || train::check(root))?;
     step("corpus", || eval::floors(root))?;
     step("build", || build::build(root))?;
     step("TypeScript formatting and lints", || {

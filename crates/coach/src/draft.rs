@@ -1,6 +1,7 @@
 //! The note under review: its words, its language and what its phrases say, found once for all
 //! rules.
 
+use crate::classifier::{Estimate, Skeleton};
 use crate::common_ground::{Tie, ties};
 use crate::greeting::{Greeting, greeting};
 use crate::language::{Language, Sense, coached, language_tag};
@@ -56,6 +57,8 @@ pub(crate) struct Draft<'a> {
     /// What both profiles share, the strongest first.
     pub(crate) ties: Vec<Tie<'a>>,
     finds: Vec<Find<Sense>>,
+    /// What its words make likely, where they tell.
+    pub(crate) estimate: Option<Estimate<'static>>,
 }
 
 impl<'a> Draft<'a> {
@@ -64,12 +67,15 @@ impl<'a> Draft<'a> {
         let tokens = tokens(request.note);
         let language_tag = language_tag(&tokens);
         let language = language_tag.and_then(coached);
-        let lexicon = language.and_then(Language::lexicon);
+        let words = language.and_then(Language::words);
         // Without its file a language is as good as not coached.
-        let language = language.filter(|_| lexicon.is_some());
-        let finds = lexicon
-            .map(|lexicon| lexicon.finds(&tokens))
-            .unwrap_or_default();
+        let language = language.filter(|_| words.is_some());
+        let reading = words.map(|words| words.lexicon.read(&tokens));
+        let estimate = words.zip(reading.as_ref()).and_then(|(words, reading)| {
+            let skeleton = Skeleton::new(request.note, &tokens, &reading.names);
+            words.classifier.estimate(&skeleton)
+        });
+        let finds = reading.map(|reading| reading.finds).unwrap_or_default();
         let mut draft = Self {
             request,
             greeting: greeting(request.note, &tokens),
@@ -79,6 +85,7 @@ impl<'a> Draft<'a> {
             slots: Vec::new(),
             ties: ties(request.target, request.sender),
             finds,
+            estimate,
         };
         draft.slots = slots(&draft);
         draft.drop_unfilled();
@@ -90,6 +97,8 @@ impl<'a> Draft<'a> {
         if self.slots.is_empty() {
             return;
         }
+        // What would fill it would be of those words, too.
+        self.estimate = None;
         let finds = std::mem::take(&mut self.finds);
         let stands = |find: &Find<Sense>| {
             if STAYS.contains(&find.sense) {

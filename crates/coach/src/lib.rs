@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod claims;
+mod classifier;
 mod common_ground;
 mod draft;
 mod greeting;
@@ -21,6 +22,8 @@ mod slots;
 mod stock;
 mod suggest;
 mod text;
+#[cfg(feature = "training")]
+pub mod training;
 mod verdict;
 mod wordlist;
 

@@ -1,4 +1,4 @@
-//! The file of a language: lists and phrases, as text.
+//! The file of a language: lists, phrases and the weights of the classifier, as text.
 //!
 //! ```text
 //! # Why something is as it is.
@@ -11,13 +11,15 @@
 //!   !your {work} on me
 //! ```
 //!
-//! A line that is not indented opens a list or a sense, the indented lines below it belong to it:
-//! parts of the list, or one phrase each, as [`crate::phrase`] describes them.
+//! A line that is not indented opens a list, a sense or `weights`, the indented lines below it belong
+//! to it: parts of the list, one phrase each, as [`crate::phrase`] describes them, or one feature
+//! each, as [`Classifier::add`] reads them.
 
 use std::fmt;
 
-use super::Sense;
-use crate::phrase::{Builder, Lexicon};
+use super::{Sense, Words};
+use crate::classifier::Classifier;
+use crate::phrase::Builder;
 
 /// Why a language's file cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +39,7 @@ impl fmt::Display for LanguageError {
 impl std::error::Error for LanguageError {}
 
 /// Compiles the file of a language.
-pub(super) fn compile(text: &str) -> Result<Lexicon<Sense>, LanguageError> {
+pub(super) fn compile(text: &str) -> Result<Words, LanguageError> {
     let mut reader = Reader::default();
     for (line, content) in (1..).zip(text.lines()) {
         reader
@@ -48,12 +50,16 @@ pub(super) fn compile(text: &str) -> Result<Lexicon<Sense>, LanguageError> {
     reader
         .close()
         .map_err(|reason| LanguageError { line, reason })?;
-    Ok(reader.builder.finish())
+    Ok(Words {
+        lexicon: reader.builder.finish(),
+        classifier: reader.classifier,
+    })
 }
 
 #[derive(Default)]
 struct Reader<'a> {
     builder: Builder<Sense>,
+    classifier: Classifier,
     open: Option<Block<'a>>,
 }
 
@@ -64,6 +70,7 @@ enum Block<'a> {
         entries: Vec<&'a str>,
     },
     Sense(Sense),
+    Weights,
 }
 
 impl<'a> Reader<'a> {
@@ -80,6 +87,7 @@ impl<'a> Reader<'a> {
         match &mut self.open {
             Some(Block::List { entries, .. }) => entries.push(content),
             Some(Block::Sense(sense)) => self.builder.phrase(*sense, content)?,
+            Some(Block::Weights) => self.classifier.add(line.trim_start())?,
             None => return Err("it stands below no list and no sense".into()),
         }
         Ok(())
@@ -98,6 +106,9 @@ impl<'a> Reader<'a> {
 }
 
 fn block(line: &str) -> Result<Block<'_>, String> {
+    if line == "weights" {
+        return Ok(Block::Weights);
+    }
     match line.split_once(' ') {
         Some(("list", name)) => Ok(Block::List {
             name: name.trim(),
@@ -106,7 +117,7 @@ fn block(line: &str) -> Result<Block<'_>, String> {
         Some(("sense", name)) => Sense::named(name.trim())
             .map(Block::Sense)
             .ok_or_else(|| format!("there is no sense `{name}`")),
-        _ => Err("a line that is not indented begins with `list` or `sense`".into()),
+        _ => Err("a line that is not indented begins with `list`, `sense` or `weights`".into()),
     }
 }
 
@@ -119,9 +130,9 @@ mod tests {
 
     #[test]
     fn lists_and_phrases_are_read() {
-        let lexicon = compile(SMALL).unwrap();
-        assert_eq!(lexicon.finds(&tokens("Your post!")).len(), 1);
-        assert!(lexicon.finds(&tokens("Your post office")).is_empty());
+        let lexicon = compile(SMALL).unwrap().lexicon;
+        assert_eq!(lexicon.read(&tokens("Your post!")).finds.len(), 1);
+        assert!(lexicon.read(&tokens("Your post office")).finds.is_empty());
     }
 
     #[track_caller]
@@ -136,10 +147,14 @@ mod tests {
             "list a\n  x\nsense piece\n  (a|b\n",
             "line 4: `)` is missing",
         );
+        check(
+            "weights\n  your post\tmuch\n",
+            "line 2: `much` is no weight",
+        );
         check("  alone\n", "line 1: it stands below no list and no sense");
         check(
             "phrase x\n",
-            "line 1: a line that is not indented begins with `list` or `sense`",
+            "line 1: a line that is not indented begins with `list`, `sense` or `weights`",
         );
         check(
             "list a\n  (x\n\nsense piece\n",

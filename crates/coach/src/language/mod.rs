@@ -1,6 +1,7 @@
 //! The languages that notes are written in: words and phrases as data, a language a file.
 //!
-//! The files stand in `languages/`. The terminal has them built in. The browser's module does not:
+//! The files stand in `languages/`; the weights of the classifier, made by `cargo xtask train`, end
+//! them. The terminal has them built in. The browser's module does not:
 //! most people write in one or two languages, and each weighs as much as a tenth of the engine, so
 //! whoever holds the module asks [`needed_language`] and brings the file.
 
@@ -19,8 +20,18 @@ pub(crate) use recognise::{coached, language_tag, recognise};
 pub(crate) use sense::Sense;
 pub(crate) use templates::{TEMPLATES, Templates, fill};
 
+use crate::classifier::Classifier;
 use crate::phrase::Lexicon;
 use crate::text::tokens;
+
+/// What the file of a language holds.
+#[derive(Debug)]
+pub(crate) struct Words {
+    /// What its phrases mean.
+    pub(crate) lexicon: Lexicon<Sense>,
+    /// What its words make likely.
+    pub(crate) classifier: Classifier,
+}
 
 /// All that the engine knows of a language. To coach another language is to add its file and its
 /// entry in [`LANGUAGES`].
@@ -30,30 +41,30 @@ pub(crate) struct Language {
     pub(crate) code: &'static str,
     /// Small words that tell the language from the others, folded.
     pub(crate) common_words: &'static str,
-    /// Its file, where it is built in.
-    embedded: Option<&'static str>,
-    /// The phrases, compiled when they are first needed. They never change once they stand here.
-    lexicon: OnceLock<Lexicon<Sense>>,
+    /// Its file, and the weights that end it, where they are built in.
+    embedded: Option<[&'static str; 2]>,
+    /// The file, compiled when it is first needed. It never changes once it stands here.
+    words: OnceLock<Words>,
 }
 
 impl Language {
-    /// The compiled phrases; `None` until somebody brings the file.
-    pub(crate) fn lexicon(&self) -> Option<&Lexicon<Sense>> {
+    /// What its file holds; `None` until somebody brings it.
+    pub(crate) fn words(&self) -> Option<&Words> {
         // A file that is built in is read by the tests below.
-        if let (None, Some(text)) = (self.lexicon.get(), self.embedded)
-            && let Ok(lexicon) = file::compile(text)
+        if let (None, Some(texts)) = (self.words.get(), self.embedded)
+            && let Ok(words) = file::compile(&texts.concat())
         {
             // Whoever came first brought the same.
-            let _ = self.lexicon.set(lexicon);
+            let _ = self.words.set(words);
         }
-        self.lexicon.get()
+        self.words.get()
     }
 }
 
 /// The coached language of `note` whose file [`load_language`] has still to be given.
 pub fn needed_language(note: &str) -> Option<&'static str> {
     let language = recognise(&tokens(note))?;
-    language.lexicon().is_none().then_some(language.code)
+    language.words().is_none().then_some(language.code)
 }
 
 /// Takes the file of the language with this tag. A language that is there already stays.
@@ -66,8 +77,7 @@ pub fn load_language(tag: &str, text: &str) -> Result<(), LanguageError> {
         line: 0,
         reason: format!("{tag} is not coached"),
     })?;
-    let lexicon = file::compile(text)?;
-    let _ = language.lexicon.set(lexicon);
+    let _ = language.words.set(file::compile(text)?);
     Ok(())
 }
 
@@ -81,11 +91,10 @@ macro_rules! embedded {
 #[cfg(not(target_arch = "wasm32"))]
 macro_rules! embedded {
     ($code:literal) => {
-        Some(include_str!(concat!(
-            "../../../../languages/",
-            $code,
-            ".txt"
-        )))
+        Some([
+            include_str!(concat!("../../../../languages/", $code, ".txt")),
+            include_str!(concat!("../../../../languages/", $code, ".weights")),
+        ])
     };
 }
 
@@ -100,7 +109,7 @@ pub(crate) static LANGUAGES: [Language; 6] = [
          where because after before just only both fellow than then any some more very \
          much many now go get got need want help good great nice up out haven don didn",
         embedded: embedded!("en"),
-        lexicon: OnceLock::new(),
+        words: OnceLock::new(),
     },
     Language {
         code: "de",
@@ -113,7 +122,7 @@ pub(crate) static LANGUAGES: [Language; 6] = [
          konnen mochte moechte kannst hast welche welchen deines deiner seit jahren mache \
          wieder endlich mal nachste woche lass unserer unserem finden drin ware gerade",
         embedded: embedded!("de"),
-        lexicon: OnceLock::new(),
+        words: OnceLock::new(),
     },
     Language {
         code: "fr",
@@ -123,7 +132,7 @@ pub(crate) static LANGUAGES: [Language; 6] = [
          au aux y ne n pas plus tres bien aussi comme si bonjour bonsoir salut merci \
          cordialement ete avoir etre mais",
         embedded: embedded!("fr"),
-        lexicon: OnceLock::new(),
+        words: OnceLock::new(),
     },
     Language {
         code: "es",
@@ -140,7 +149,7 @@ pub(crate) static LANGUAGES: [Language; 6] = [
          mas tambien como cuando porque ya este ese eso esto hace desde hasta quiero \
          quisiera gustaria ser tengo tienes tiene vi lei cordial",
         embedded: embedded!("es"),
-        lexicon: OnceLock::new(),
+        words: OnceLock::new(),
     },
     Language {
         code: "it",
@@ -154,7 +163,7 @@ pub(crate) static LANGUAGES: [Language; 6] = [
          volentieri cui nell dell sull dall chiedo cerco faccio lavoro nostre nostri \
          posso puoi vuole insieme entrambi tutti troppo viviamo mai dopo vuoi ogni",
         embedded: embedded!("it"),
-        lexicon: OnceLock::new(),
+        words: OnceLock::new(),
     },
     Language {
         code: "pt",
@@ -172,6 +181,6 @@ pub(crate) static LANGUAGES: [Language; 6] = [
          esse essa nao sim muito mais tambem ja ola oi bom dia boa tarde obrigado obrigada \
          abraco cumprimentos gostaria vi ao aos prazer",
         embedded: embedded!("pt"),
-        lexicon: OnceLock::new(),
+        words: OnceLock::new(),
     },
 ];

@@ -45,6 +45,16 @@ pub struct Find<S> {
     pub end: usize,
 }
 
+/// What a lexicon makes of a note.
+#[derive(Debug)]
+pub struct Reading<S> {
+    /// Every phrase of the note, in the order of its words; look-alikes have taken theirs away.
+    /// Finds of one sense that overlap are joined.
+    pub finds: Vec<Find<S>>,
+    /// Which tokens are part of a name, past the first of a sentence.
+    pub names: Vec<bool>,
+}
+
 impl<S> Find<S> {
     /// The words of the note that it covers.
     pub fn span(&self, tokens: &[Token]) -> Span {
@@ -59,13 +69,20 @@ impl<S> Find<S> {
 }
 
 impl<S: Copy + PartialEq> Lexicon<S> {
-    /// Every phrase of the note, in the order of its words; look-alikes have taken theirs away.
-    /// Finds of one sense that overlap are joined.
-    pub fn finds(&self, tokens: &[Token]) -> Vec<Find<S>> {
+    /// Reads a note.
+    pub fn read(&self, tokens: &[Token]) -> Reading<S> {
         let rows = self.rows(tokens);
+        let in_name = |(at, token): (usize, &Token)| !token.opens_sentence && rows.is_proper(at);
+        Reading {
+            names: tokens.iter().enumerate().map(in_name).collect(),
+            finds: self.finds(&rows),
+        }
+    }
+
+    fn finds(&self, rows: &Rows) -> Vec<Find<S>> {
         let mut finds = Vec::new();
         let mut look_alikes = Vec::new();
-        for index in self.candidates(&rows) {
+        for index in self.candidates(rows) {
             let phrase = &self.phrases[usize::from(index)];
             let (sense, found) = if phrase.look_alike {
                 (phrase.sense, &mut look_alikes)

@@ -157,6 +157,12 @@ impl Rows {
         self.of(class)[word] & bit != 0
     }
 
+    /// True for a word that can stand in a name.
+    pub(super) fn is_proper(&self, token: usize) -> bool {
+        let (word, bit) = place(token);
+        self.proper[word] & bit != 0
+    }
+
     /// True where some token has this class.
     pub(super) fn has_anywhere(&self, class: u16) -> bool {
         self.of(class).iter().any(|bits| *bits != 0)
@@ -319,7 +325,7 @@ mod tests {
         let phrases: &[&str] = &[phrase];
         let lexicon = lexicon(LISTS, phrases);
         let tokens = tokens(note);
-        let found = lexicon.finds(&tokens).first().map(|find| {
+        let found = lexicon.read(&tokens).finds.first().map(|find| {
             let span = find.span(&tokens);
             &note[span.start..span.end]
         });
@@ -387,7 +393,7 @@ mod tests {
         .concat();
         let phrases: &[&str] = &["<name> meint"];
         let lexicon = lexicon(&lists, phrases);
-        let says = |note| !lexicon.finds(&tokens(note)).is_empty();
+        let says = |note| !lexicon.read(&tokens(note)).finds.is_empty();
         assert!(says("Jana Holz meint"));
         assert!(says("Jana meint"));
         assert!(!says("Ihre Studie meint"));
@@ -401,7 +407,7 @@ mod tests {
         let phrases: &[&str] = &["{seen} it"];
         let lexicon = lexicon(&lists, phrases);
         for note in ["came across it", "watched it", "read it"] {
-            assert_eq!(lexicon.finds(&tokens(note)).len(), 1, "{note}");
+            assert_eq!(lexicon.read(&tokens(note)).finds.len(), 1, "{note}");
         }
     }
 
@@ -423,14 +429,19 @@ mod tests {
     fn a_look_alike_takes_away_what_it_overlaps() {
         let phrases: &[&str] = &["call", "!no call"];
         let lexicon = lexicon(LISTS, phrases);
-        assert!(lexicon.finds(&tokens("there is no call for it")).is_empty());
-        assert_eq!(lexicon.finds(&tokens("no call, one call")).len(), 1);
+        assert!(
+            lexicon
+                .read(&tokens("there is no call for it"))
+                .finds
+                .is_empty()
+        );
+        assert_eq!(lexicon.read(&tokens("no call, one call")).finds.len(), 1);
     }
 
     #[test]
     fn time_is_bounded_on_hostile_text() {
         let phrases: &[&str] = &["a ... a ... a ... a ... b"];
         let lexicon = lexicon(LISTS, phrases);
-        assert!(lexicon.finds(&tokens(&"a ".repeat(5000))).is_empty());
+        assert!(lexicon.read(&tokens(&"a ".repeat(5000))).finds.is_empty());
     }
 }

@@ -8,7 +8,7 @@ use super::Words;
 use crate::claims::{Doubt, doubts};
 use crate::draft::Draft;
 use crate::language::Sense;
-use crate::{Finding, State};
+use crate::{Finding, Pillar, State};
 
 const WORDS: Words = Words {
     met: "It names something that you both have.",
@@ -26,7 +26,7 @@ const THEIRS: &[Sense] = &[
 ];
 
 pub(super) fn find(draft: &Draft) -> Finding {
-    let said = said(draft);
+    let said = WORDS.weigh(draft, Pillar::Commonality, said(draft));
     // Only what counts as met can be in doubt.
     let doubts = doubts(draft);
     let Some(doubt) = doubts.first() else {

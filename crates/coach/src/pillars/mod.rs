@@ -10,6 +10,7 @@ mod personal;
 mod reason;
 mod reference;
 
+use crate::classifier::{Label, Opinion};
 use crate::draft::Draft;
 use crate::language::Sense;
 use crate::{Finding, Pillar, Pillars, State};
@@ -48,6 +49,27 @@ impl Words {
         Finding {
             because: self.missing.to_owned(),
             ..Finding::default()
+        }
+    }
+
+    /// The finding of the rules, unless the classifier is sure of something else.
+    fn weigh(&self, draft: &Draft, pillar: Pillar, found: Finding) -> Finding {
+        let label = Label::Pillar(pillar);
+        let Some(estimate) = &draft.estimate else {
+            return found;
+        };
+        let (state, spans) = match (estimate.opinion(label), found.state) {
+            // What the rules found thin is thin.
+            (Opinion::Sure, State::Missing) => {
+                (State::Met, estimate.evidence(label, &draft.tokens))
+            }
+            (Opinion::Unlikely, State::Met) => (State::Weak, found.spans),
+            _ => return found,
+        };
+        Finding {
+            state,
+            spans,
+            because: self.of(state).to_owned(),
         }
     }
 

@@ -1,9 +1,9 @@
 //! Offer: something concrete that the reader could use.
 
 use super::Words;
-use crate::Finding;
 use crate::draft::Draft;
 use crate::language::Sense;
+use crate::{Finding, Pillar};
 
 const WORDS: Words = Words {
     met: "It gives the reader something to use.",
@@ -12,7 +12,8 @@ const WORDS: Words = Words {
 };
 
 pub(super) fn find(draft: &Draft) -> Finding {
-    WORDS.judge(draft, &[Sense::Offer], &[Sense::VagueOffer])
+    let said = WORDS.judge(draft, &[Sense::Offer], &[Sense::VagueOffer]);
+    WORDS.weigh(draft, Pillar::Offer, said)
 }
 
 #[cfg(test)]

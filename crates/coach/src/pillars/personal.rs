@@ -3,7 +3,7 @@
 use super::Words;
 use crate::draft::Draft;
 use crate::language::Sense;
-use crate::{Finding, Span, State};
+use crate::{Finding, Pillar, Span, State};
 
 const WORDS: Words = Words {
     met: "It shows that you looked at this person's page.",
@@ -13,6 +13,7 @@ const WORDS: Words = Words {
 
 pub(super) fn find(draft: &Draft) -> Finding {
     let said = WORDS.judge(draft, &[Sense::Piece, Sense::Personal], &[]);
+    let said = WORDS.weigh(draft, Pillar::Personal, said);
     let known = of_profile(draft);
     if known.is_empty() || said.state == State::Met {
         return said;

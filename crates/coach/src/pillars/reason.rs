@@ -10,7 +10,7 @@
 use super::Words;
 use crate::draft::Draft;
 use crate::language::Sense;
-use crate::{Finding, State};
+use crate::{Finding, Pillar, State};
 
 const WORDS: Words = Words {
     met: "It says why you write to this person.",
@@ -35,6 +35,11 @@ const SPOILS_ASK: &[Sense] = &[
 ];
 
 pub(super) fn find(draft: &Draft) -> Finding {
+    WORDS.weigh(draft, Pillar::Reason, said(draft))
+}
+
+/// What the rules find.
+fn said(draft: &Draft) -> Finding {
     let sells = draft.says(Sense::Pitch) || draft.says(Sense::Selling);
     let mut spans = draft.spans_of(&[Sense::Reason]);
     if !sells {

@@ -1,9 +1,9 @@
 //! Reference: who links them, and what the link is.
 
 use super::Words;
-use crate::Finding;
 use crate::draft::Draft;
 use crate::language::Sense;
+use crate::{Finding, Pillar};
 
 const WORDS: Words = Words {
     met: "It names who links you, and how.",
@@ -17,7 +17,8 @@ pub(super) fn find(draft: &Draft) -> Finding {
     if draft.says(Sense::Person) && draft.says(Sense::Hearsay) {
         met.extend([Sense::Person, Sense::Hearsay]);
     }
-    WORDS.judge(draft, &met, &[Sense::NameAlone, Sense::VagueReference])
+    let said = WORDS.judge(draft, &met, &[Sense::NameAlone, Sense::VagueReference]);
+    WORDS.weigh(draft, Pillar::Reference, said)
 }
 
 #[cfg(test)]

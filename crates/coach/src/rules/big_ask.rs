@@ -40,9 +40,9 @@ pub(crate) static RULE: Rule = Rule {
     ]),
 };
 
+const MESSAGE: &str =
+    "Too much to ask of a stranger. Ask one small question, or just say why you connect.";
+
 fn check(subject: &Subject) -> Vec<Remark> {
-    subject.each(
-        &[Sense::Ask],
-        "Too much to ask of a stranger. Ask one small question, or just say why you connect.",
-    )
+    subject.weigh(Code::BigAsk, subject.each(&[Sense::Ask], MESSAGE), MESSAGE)
 }

@@ -42,9 +42,10 @@ pub(crate) static RULE: Rule = Rule {
     ]),
 };
 
+const MESSAGE: &str =
+    "This may feel like being watched. Keep to what they share in public about their work.";
+
 fn check(subject: &Subject) -> Vec<Remark> {
-    subject.each(
-        &[Sense::Creepy],
-        "This may feel like being watched. Keep to what they share in public about their work.",
-    )
+    let found = subject.each(&[Sense::Creepy], MESSAGE);
+    subject.weigh(Code::Creepy, found, MESSAGE)
 }

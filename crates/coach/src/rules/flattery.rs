@@ -39,18 +39,19 @@ pub(crate) static RULE: Rule = Rule {
 /// Words of praise that make a stack.
 const STACK: usize = 2;
 
+const MESSAGE: &str = "Praise without a detail sounds empty. Name the one thing that you liked.";
+
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
-    let message = "Praise without a detail sounds empty. Name the one thing that you liked.";
     if draft.says(Sense::Piece) || subject.stands(&[Pillar::Reason]) {
         return Vec::new();
     }
-    let large = subject.each(&[Sense::Gushing], message);
-    let praise = subject.each(&[Sense::Praise, Sense::Gushing], message);
+    let large = subject.each(&[Sense::Gushing], MESSAGE);
+    let praise = subject.each(&[Sense::Praise, Sense::Gushing], MESSAGE);
     // One word of praise beside a look at their page is welcome, a stack of it is not.
     let is_stacked = praise.len() >= STACK;
     if subject.stands(&[Pillar::Personal]) && !is_stacked {
         return large;
     }
-    praise
+    subject.weigh(Code::Flattery, praise, MESSAGE)
 }

@@ -22,6 +22,7 @@ mod too_long;
 mod weak_tie;
 mod wrong_name;
 
+use crate::classifier::{Label, Opinion};
 use crate::draft::Draft;
 use crate::language::Sense;
 use crate::{Code, Diagnostic, Fix, Pillar, Pillars, Profile, Severity, Span, State};
@@ -59,6 +60,25 @@ impl Subject<'_> {
         said.into_iter()
             .map(|span| Remark::new(span, message))
             .collect()
+    }
+
+    /// What the phrases of a rule found, unless the classifier is sure of something else: then the
+    /// sentence that speaks most for it, or nothing.
+    fn weigh(&self, code: Code, found: Vec<Remark>, message: &str) -> Vec<Remark> {
+        let Some(estimate) = &self.draft.estimate else {
+            return found;
+        };
+        let label = Label::Code(code);
+        match estimate.opinion(label) {
+            Opinion::Sure if found.is_empty() => {
+                let strongest = estimate.strongest(label, &self.draft.tokens);
+                let sentence = strongest.map(|words| self.draft.sentence_of(words));
+                let sentence = sentence.unwrap_or_else(|| self.draft.whole());
+                vec![Remark::new(sentence, message)]
+            }
+            Opinion::Unlikely => Vec::new(),
+            _ => found,
+        }
     }
 
     /// True where one of `pillars` is met.

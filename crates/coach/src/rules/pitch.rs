@@ -56,9 +56,10 @@ pub(crate) static RULE: Rule = Rule {
     ]),
 };
 
+const MESSAGE: &str =
+    "A stranger will read this as an advertisement. Say why you write to this person instead.";
+
 fn check(subject: &Subject) -> Vec<Remark> {
-    let message =
-        "A stranger will read this as an advertisement. Say why you write to this person instead.";
     // "I sell saris, as you do" introduces a trader to another.
     let is_trader = subject.draft.says(Sense::Piece)
         || subject.stands(&[Pillar::Commonality, Pillar::Reference]);
@@ -71,7 +72,7 @@ fn check(subject: &Subject) -> Vec<Remark> {
     if !is_colleague {
         senses.push(Sense::SalesTalk);
     }
-    let mut remarks = subject.each(&senses, message);
+    let mut remarks = subject.each(&senses, MESSAGE);
     // What two senses find in the same words is one remark.
     remarks.dedup_by(|next, kept| {
         let overlaps = next.span.overlaps(kept.span);
@@ -80,5 +81,5 @@ fn check(subject: &Subject) -> Vec<Remark> {
         }
         overlaps
     });
-    remarks
+    subject.weigh(Code::Pitch, remarks, MESSAGE)
 }

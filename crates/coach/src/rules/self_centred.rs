@@ -46,18 +46,19 @@ pub(crate) static RULE: Rule = Rule {
     ]),
 };
 
+const MESSAGE: &str = "This is only about you. Add what it has to do with them.";
+
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
     let about_them = draft.says(Sense::Piece) || draft.says(Sense::Resonance);
     if about_them || subject.stands(&[Pillar::Commonality, Pillar::Offer]) {
         return Vec::new();
     }
-    let message = "This is only about you. Add what it has to do with them.";
     // A look at their page or a name in common excuses the wish for contacts, not that for a job.
     if subject.stands(&[Pillar::Personal, Pillar::Reference]) {
-        return subject.each(&[Sense::JobSeeking], message);
+        return subject.each(&[Sense::JobSeeking], MESSAGE);
     }
-    let own = subject.each(&[Sense::SelfSeeking, Sense::JobSeeking], message);
+    let own = subject.each(&[Sense::SelfSeeking, Sense::JobSeeking], MESSAGE);
     // Who asks a favour of a stranger, and says nothing else, says only what they want. Who sells
     // or courts does so too, but those have rules of their own.
     let others = [
@@ -67,8 +68,11 @@ fn check(subject: &Subject) -> Vec<Remark> {
         Sense::Creepy,
     ];
     let has_other = others.iter().any(|&sense| draft.says(sense));
-    if own.is_empty() && !has_other && !subject.stands(&Pillar::ALL) {
-        return subject.each(&[Sense::Ask], message);
-    }
-    own
+    let only_asks = own.is_empty() && !has_other && !subject.stands(&Pillar::ALL);
+    let found = if only_asks {
+        subject.each(&[Sense::Ask], MESSAGE)
+    } else {
+        own
+    };
+    subject.weigh(Code::SelfCentred, found, MESSAGE)
 }

@@ -61,7 +61,8 @@ fn check(subject: &Subject) -> Vec<Remark> {
     if names_one || subject.stands(&[Pillar::Reason, Pillar::Reference, Pillar::Offer]) {
         return Vec::new();
     }
-    let mut remarks = subject.each(&[Sense::ThinTie], MESSAGE);
+    let found = subject.each(&[Sense::ThinTie], MESSAGE);
+    let mut remarks = subject.weigh(Code::WeakTie, found, MESSAGE);
     if !remarks.is_empty() {
         let ties = named_ties(draft);
         remarks.retain(|remark| !carries(draft, &ties, remark.span));

@@ -1,0 +1,266 @@
+//! A trained classifier beside the rules: how likely a note says something, judged by its words.
+//!
+//! Rules find what somebody thought of; people put things in ways that nobody listed. A logistic
+//! regression over runs of one to three words, one for each pillar and problem, was trained on the
+//! project's notes by `cargo xtask train`. It has a say only where it is sure: see [`Opinion`]. Which
+//! words carried its verdict is known, and they are marked as those of a rule are.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+
+use crate::text::{Kind, Token};
+use crate::{Code, Pillar, Span};
+
+/// Longest run of words that counts as one feature.
+const LONGEST: usize = 3;
+/// Fewest features that an estimate can stand on.
+const FEWEST: usize = 8;
+/// What the features of a note weigh together, however many they are: the length of their vector.
+const LENGTH: f32 = 5.0;
+/// So many they are taken for at least: a few words are never as sure as many.
+const ORDINARY: usize = 40;
+/// A weight of 1 in the file is a hundredth.
+const UNIT: f32 = 0.01;
+/// What stands for the constant of each label in the file.
+pub const CONSTANT: &str = "=";
+/// How many words of evidence are worth showing.
+const EVIDENCE: usize = 3;
+
+/// What is judged, in the order of the columns of the file.
+pub const LABELS: [Label; 11] = [
+    Label::Pillar(Pillar::Reason),
+    Label::Pillar(Pillar::Commonality),
+    Label::Pillar(Pillar::Reference),
+    Label::Pillar(Pillar::Offer),
+    Label::Pillar(Pillar::Personal),
+    Label::Code(Code::Pitch),
+    Label::Code(Code::BigAsk),
+    Label::Code(Code::Creepy),
+    Label::Code(Code::WeakTie),
+    Label::Code(Code::Flattery),
+    Label::Code(Code::SelfCentred),
+];
+
+/// Something that a note has or has not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Label {
+    /// A pillar, or the personal touch.
+    Pillar(Pillar),
+    /// A problem.
+    Code(Code),
+}
+
+impl Label {
+    fn index(self) -> Option<usize> {
+        LABELS.iter().position(|label| *label == self)
+    }
+
+    /// From what probability on the classifier is sure, and below which it objects. That a pillar
+    /// stands is welcome; a problem that is none costs more than one that is missed.
+    fn bounds(self) -> (f32, f32) {
+        match self {
+            Self::Pillar(_) => (0.8, 0.15),
+            Self::Code(_) => (0.85, 0.1),
+        }
+    }
+}
+
+/// What the classifier thinks of a label.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Opinion {
+    /// It holds, whatever the rules found.
+    Sure,
+    /// It does not hold, whatever the rules found.
+    Unlikely,
+    /// The rules decide.
+    Open,
+}
+
+/// One number for each label, in hundredths.
+type Weights = [i16; LABELS.len()];
+
+/// The weights of a language's features.
+#[derive(Debug, Default)]
+pub(crate) struct Classifier {
+    /// Features by their words, each word parted by a space.
+    features: FxHashMap<Box<str>, u16>,
+    weights: Vec<Weights>,
+    constants: [Option<i16>; LABELS.len()],
+}
+
+impl Classifier {
+    /// Reads a line of the file: the words of a feature, and after each a tab the weight of one
+    /// label, or nothing for none.
+    pub(crate) fn add(&mut self, line: &str) -> Result<(), String> {
+        let mut columns = line.split('\t');
+        let feature = columns.next().unwrap_or_default();
+        let mut numbers = [None; LABELS.len()];
+        for (number, column) in numbers.iter_mut().zip(columns.by_ref()) {
+            *number = match column {
+                "" => None,
+                column => Some(
+                    column
+                        .parse()
+                        .map_err(|_| format!("`{column}` is no weight"))?,
+                ),
+            };
+        }
+        if columns.next().is_some() {
+            return Err(format!("there are {} labels and no more", LABELS.len()));
+        }
+        if feature == CONSTANT {
+            self.constants = numbers;
+            return Ok(());
+        }
+        let index = u16::try_from(self.weights.len()).map_err(|_| "too many features")?;
+        self.features.insert(feature.into(), index);
+        self.weights.push(numbers.map(Option::unwrap_or_default));
+        Ok(())
+    }
+
+    /// What the words of a note make likely; `None` where too few of them are known.
+    pub(crate) fn estimate(&self, skeleton: &Skeleton) -> Option<Estimate<'_>> {
+        let mut seen = vec![false; self.weights.len()];
+        let mut known = Vec::new();
+        skeleton.runs(|feature, tokens| {
+            if let Some(&index) = self.features.get(feature) {
+                let index = usize::from(index);
+                if !std::mem::replace(&mut seen[index], true) {
+                    known.push((&self.weights[index], tokens));
+                }
+            }
+        });
+        (known.len() >= FEWEST).then_some(Estimate {
+            constants: &self.constants,
+            known,
+        })
+    }
+}
+
+/// What the words of a note make likely.
+#[derive(Debug)]
+pub(crate) struct Estimate<'a> {
+    constants: &'a [Option<i16>; LABELS.len()],
+    /// The weights of each feature of the note, and its tokens.
+    known: Vec<(&'a Weights, Range<usize>)>,
+}
+
+impl Estimate<'_> {
+    pub(crate) fn opinion(&self, label: Label) -> Opinion {
+        let (sure, unlikely) = label.bounds();
+        match self.probability(label) {
+            Some(probability) if probability > sure => Opinion::Sure,
+            // A few words say little of what a note has not.
+            Some(probability) if probability < unlikely && self.known.len() >= ORDINARY => {
+                Opinion::Unlikely
+            }
+            _ => Opinion::Open,
+        }
+    }
+
+    /// `None` where the label is not judged: too few notes taught it.
+    fn probability(&self, label: Label) -> Option<f32> {
+        let index = label.index()?;
+        let constant = f32::from(self.constants[index]?);
+        let sum: f32 = self
+            .known
+            .iter()
+            .map(|(weights, _)| f32::from(weights[index]))
+            .sum();
+        let score = UNIT * (constant + sum * value(self.known.len()));
+        Some(1.0 / (1.0 + (-score).exp()))
+    }
+
+    /// The words that speak most for a label.
+    pub(crate) fn strongest(&self, label: Label, tokens: &[Token]) -> Option<Span> {
+        let index = label.index()?;
+        let (_, run) = self
+            .known
+            .iter()
+            .max_by_key(|(weights, _)| weights[index])?;
+        Some(span(run, tokens))
+    }
+
+    /// All words that speak much for a label, in the order of the note.
+    pub(crate) fn evidence(&self, label: Label, tokens: &[Token]) -> Vec<Span> {
+        let Some(index) = label.index() else {
+            return Vec::new();
+        };
+        let mut speaking: Vec<_> = self
+            .known
+            .iter()
+            .filter(|(weights, _)| weights[index] > 0)
+            .collect();
+        speaking.sort_by_key(|(weights, _)| std::cmp::Reverse(weights[index]));
+        speaking.truncate(EVIDENCE);
+        let mut runs: Vec<_> = speaking.iter().map(|(_, run)| run.clone()).collect();
+        runs.sort_by_key(|run| (run.start, run.end));
+        let mut joined: Vec<Range<usize>> = Vec::new();
+        for run in runs {
+            match joined.last_mut() {
+                Some(last) if run.start <= last.end => last.end = last.end.max(run.end),
+                _ => joined.push(run),
+            }
+        }
+        joined.iter().map(|run| span(run, tokens)).collect()
+    }
+}
+
+/// Where a run of tokens stands in the note.
+fn span(run: &Range<usize>, tokens: &[Token]) -> Span {
+    match &tokens[run.clone()] {
+        [] => Span::new(0, 0),
+        [only] => only.span,
+        [first, .., last] => Span::new(first.span.start, last.span.end),
+    }
+}
+
+/// What one of so many features of a note weighs.
+#[expect(clippy::cast_precision_loss, reason = "a note has few features")]
+pub fn value(features: usize) -> f32 {
+    LENGTH / (features.max(ORDINARY) as f32).sqrt()
+}
+
+/// A note as the classifier sees it: its words, with one sign for any name and any number, and its
+/// marks.
+pub(crate) struct Skeleton<'a> {
+    parts: Vec<(&'a str, Range<usize>)>,
+}
+
+impl<'a> Skeleton<'a> {
+    /// `is_name` tells which of `tokens` are part of a name.
+    pub(crate) fn new(text: &str, tokens: &'a [Token], is_name: &[bool]) -> Self {
+        let mut parts: Vec<(&str, Range<usize>)> = Vec::with_capacity(tokens.len());
+        for (at, token) in tokens.iter().enumerate() {
+            let sign = match token.kind {
+                Kind::Word if is_name.get(at) == Some(&true) => "<name>",
+                Kind::Word => token.folded.as_str(),
+                Kind::Number => "<number>",
+                Kind::Clause => ",",
+                Kind::Stop if text[token.span.start..token.span.end].contains('?') => "?",
+                Kind::Stop => ".",
+            };
+            match parts.last_mut() {
+                Some((last, run)) if sign == "<name>" && *last == sign => run.end = at + 1,
+                _ => parts.push((sign, at..at + 1)),
+            }
+        }
+        Self { parts }
+    }
+
+    /// Gives every run of one to three parts, in the order of the note, with its tokens.
+    pub(crate) fn runs(&self, mut give: impl FnMut(&str, Range<usize>)) {
+        let mut run = String::new();
+        for (first, (_, tokens)) in self.parts.iter().enumerate() {
+            run.clear();
+            for (part, end) in self.parts[first..].iter().take(LONGEST) {
+                if !run.is_empty() {
+                    run.push(' ');
+                }
+                run.push_str(part);
+                give(&run, tokens.start..end.end);
+            }
+        }
+    }
+}

@@ -1,0 +1,252 @@
+//! `cargo xtask train`: the weights of the engine's classifier, from the notes of the corpus.
+//!
+//! One logistic regression for each language and label, over the features that the engine sees. Both
+//! classes count alike however rare one is. Nothing is drawn at random, so that the same notes give
+//! the same weights; the optimizer is a library's.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, ensure};
+use argmin::core::{CostFunction, Error, Executor, Gradient, State as _};
+use argmin::solver::linesearch::MoreThuenteLineSearch;
+use argmin::solver::quasinewton::LBFGS;
+use coach::training::{self, Features, LABELS, Label};
+use rayon::prelude::*;
+
+use crate::eval::{self, Note};
+
+/// The coached languages.
+pub const LANGUAGES: [&str; 6] = ["de", "en", "es", "fr", "it", "pt"];
+/// A feature in fewer notes than that tells more of them than of the language.
+const FEWEST_NOTES: usize = 3;
+/// A label that fewer notes have is not judged.
+const FEWEST_EXAMPLES: usize = 12;
+/// How much a note that is judged wrongly counts beside large weights.
+const TRUST: f64 = 0.3;
+/// Weights closer to nothing than that, in units of the file, are left out.
+const SMALL: f64 = 2.0;
+const MOST_ITERATIONS: u64 = 200;
+
+/// Writes the weights of every language.
+pub fn train(root: &Path) -> Result<()> {
+    for (file, weights) in trained(root)? {
+        fs::write(&file, weights).with_context(|| format!("cannot write {}", file.display()))?;
+    }
+    Ok(())
+}
+
+/// Fails where the weights are not those that the corpus gives today.
+pub fn check(root: &Path) -> Result<()> {
+    for (file, weights) in trained(root)? {
+        let stands = fs::read_to_string(&file).unwrap_or_default();
+        ensure!(
+            is_same(&stands, &weights),
+            "{} is stale: run `cargo xtask train`",
+            file.display()
+        );
+    }
+    Ok(())
+}
+
+/// Whether two files hold the same weights, but for the last digit: it may differ where another
+/// machine rounds otherwise.
+fn is_same(one: &str, other: &str) -> bool {
+    let cells =
+        |file: &str| -> Vec<String> { file.split(['\t', '\n']).map(str::to_owned).collect() };
+    let (one, other) = (cells(one), cells(other));
+    let number = |cell: &str| {
+        if cell.is_empty() {
+            Ok(0)
+        } else {
+            cell.parse::<i64>()
+        }
+    };
+    one.len() == other.len()
+        && one.iter().zip(&other).all(|(one, other)| {
+            one == other
+                || matches!((number(one), number(other)), (Ok(one), Ok(other)) if (one - other).abs() <= 1 + 2 * i64::from(one == 0 || other == 0))
+        })
+}
+
+fn trained(root: &Path) -> Result<Vec<(PathBuf, String)>> {
+    let notes = eval::corpus(root)?;
+    let file = |language: &str| root.join(format!("languages/{language}.weights"));
+    LANGUAGES
+        .par_iter()
+        .map(|language| Ok((file(language), weights_of(language, &notes)?)))
+        .collect()
+}
+
+/// The notes of a language as rows of feature numbers.
+struct Examples<'a> {
+    notes: Vec<&'a Note>,
+    features: Vec<String>,
+    rows: Vec<Vec<usize>>,
+    /// Notes that a rule shows: they teach its label alone.
+    shown: Vec<(Label, bool, Vec<usize>)>,
+}
+
+impl<'a> Examples<'a> {
+    fn new(language: &str, notes: &'a [Note]) -> Self {
+        let seen: Vec<(&Note, Features)> = notes
+            .par_iter()
+            .filter(|note| note.lang == language)
+            .filter_map(|note| Some((note, training::features(&note.text, language)?)))
+            .collect();
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for feature in seen.iter().flat_map(|(_, features)| features) {
+            *counts.entry(feature).or_default() += 1;
+        }
+        counts.retain(|_, notes| *notes >= FEWEST_NOTES);
+        let numbers: BTreeMap<&str, usize> = counts.keys().copied().zip(0..).collect();
+        let row = |features: &Features| -> Vec<usize> {
+            features
+                .iter()
+                .filter_map(|feature| numbers.get(feature.as_str()).copied())
+                .collect()
+        };
+        let shown = training::examples(language)
+            .into_iter()
+            .filter_map(|(label, has, note)| {
+                Some((label, has, row(&training::features(note, language)?)))
+            })
+            .collect();
+        Self {
+            shown,
+            rows: seen.iter().map(|(_, features)| row(features)).collect(),
+            notes: seen.iter().map(|(note, _)| *note).collect(),
+            features: counts.keys().map(|&feature| feature.to_owned()).collect(),
+        }
+    }
+
+    /// The constant, and the weight of each feature; `None` where the label is too rare.
+    fn fit(&self, label: Label) -> Result<Option<Vec<f64>>> {
+        let shown = self.shown.iter().filter(|(shown, ..)| *shown == label);
+        let noted = self.notes.iter().map(|note| holds(note, label));
+        let has: Vec<bool> = noted.chain(shown.clone().map(|(_, has, _)| *has)).collect();
+        let rows = self.rows.iter().chain(shown.map(|(.., row)| row));
+        let rows: Vec<&[usize]> = rows.map(Vec::as_slice).collect();
+        let holding = has.iter().filter(|has| **has).count();
+        if holding < FEWEST_EXAMPLES || has.len() - holding < FEWEST_EXAMPLES {
+            return Ok(None);
+        }
+        let loss = Loss {
+            rows: &rows,
+            has: &has,
+            shares: [has.len() - holding, holding].map(|notes| share(has.len(), notes)),
+        };
+        let solver = LBFGS::new(MoreThuenteLineSearch::new(), 10);
+        let start = vec![0.0; self.features.len() + 1];
+        let fitted = Executor::new(loss, solver)
+            .configure(|state| state.param(start).max_iters(MOST_ITERATIONS))
+            .run()?;
+        Ok(fitted.state().get_best_param().cloned())
+    }
+}
+
+/// What each note of a class counts, so that both classes count alike.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "there are thousands of notes, not more"
+)]
+fn share(all: usize, of_class: usize) -> f64 {
+    all as f64 / (2.0 * of_class as f64)
+}
+
+fn holds(note: &Note, label: Label) -> bool {
+    match label {
+        Label::Pillar(pillar) => note.pillars.contains(&pillar),
+        Label::Code(code) => note.has(code),
+    }
+}
+
+/// How badly weights judge the notes, and how large they are.
+struct Loss<'a> {
+    rows: &'a [&'a [usize]],
+    has: &'a [bool],
+    /// What a note counts that has the label not, and one that has it.
+    shares: [f64; 2],
+}
+
+impl Loss<'_> {
+    /// Of each note: its row, what its features weigh, whether it has the label, what it counts, and
+    /// its score, positive where it is judged rightly.
+    fn judged<'a>(
+        &'a self,
+        weights: &'a [f64],
+    ) -> impl Iterator<Item = (&'a [usize], f64, f64, f64)> {
+        self.rows.iter().zip(self.has).map(|(&row, &has)| {
+            let value = f64::from(training::value(row.len()));
+            let sum: f64 = row.iter().map(|&feature| weights[feature + 1]).sum();
+            let sign = if has { 1.0 } else { -1.0 };
+            let counts = sign * TRUST * self.shares[usize::from(has)];
+            (row, value, counts, sign * (weights[0] + value * sum))
+        })
+    }
+}
+
+impl CostFunction for Loss<'_> {
+    type Param = Vec<f64>;
+    type Output = f64;
+
+    fn cost(&self, weights: &Vec<f64>) -> Result<f64, Error> {
+        let size: f64 = weights[1..].iter().map(|weight| weight * weight).sum();
+        let wrong: f64 = self
+            .judged(weights)
+            .map(|(_, _, counts, score)| counts.abs() * (-score).exp().ln_1p())
+            .sum();
+        Ok(0.5 * size + wrong)
+    }
+}
+
+impl Gradient for Loss<'_> {
+    type Param = Vec<f64>;
+    type Gradient = Vec<f64>;
+
+    fn gradient(&self, weights: &Vec<f64>) -> Result<Vec<f64>, Error> {
+        let mut gradient = weights.clone();
+        gradient[0] = 0.0;
+        for (row, value, counts, score) in self.judged(weights) {
+            let pull = counts / (1.0 + score.exp());
+            gradient[0] -= pull;
+            for &feature in row {
+                gradient[feature + 1] -= pull * value;
+            }
+        }
+        Ok(gradient)
+    }
+}
+
+fn weights_of(language: &str, notes: &[Note]) -> Result<String> {
+    let examples = Examples::new(language, notes);
+    let columns: Vec<Option<Vec<f64>>> = LABELS
+        .par_iter()
+        .map(|&label| examples.fit(label))
+        .collect::<Result<_>>()?;
+    let mut file = String::from("\n# Made from tests/corpus by `cargo xtask train`.\nweights\n");
+    let names = std::iter::once(training::CONSTANT);
+    for (at, name) in names
+        .chain(examples.features.iter().map(String::as_str))
+        .enumerate()
+    {
+        let cells: Vec<String> = columns
+            .iter()
+            .map(|column| cell(column.as_deref(), at))
+            .collect();
+        if at == 0 || cells.iter().any(|cell| !cell.is_empty()) {
+            writeln!(file, "  {name}\t{}", cells.join("\t").trim_end())?;
+        }
+    }
+    Ok(file)
+}
+
+/// A weight in hundredths; nothing for a small one.
+fn cell(column: Option<&[f64]>, at: usize) -> String {
+    match column.map(|column| (column[at] * 100.0).round()) {
+        Some(weight) if at == 0 || weight.abs() > SMALL => format!("{weight}"),
+        _ => String::new(),
+    }
+}
