@@ -159,6 +159,12 @@ impl Estimate<'_> {
         }
     }
 
+    /// What is likelier, where it knows words enough to tell; else that the label holds.
+    pub(crate) fn leans_to(&self, label: Label) -> bool {
+        let probability = self.probability(label).unwrap_or(1.0);
+        self.known.len() < ORDINARY || probability > 0.5
+    }
+
     /// `None` where the label is not judged: too few notes taught it.
     fn probability(&self, label: Label) -> Option<f32> {
         let index = label.index()?;

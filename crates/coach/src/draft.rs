@@ -1,7 +1,7 @@
 //! The note under review: its words, its language and what its phrases say, found once for all
 //! rules.
 
-use crate::classifier::{Estimate, Skeleton};
+use crate::classifier::{Estimate, Label, Skeleton};
 use crate::common_ground::{Tie, ties};
 use crate::greeting::{Greeting, greeting};
 use crate::language::{Language, Sense, coached, language_tag};
@@ -9,7 +9,7 @@ use crate::organisation::is_legal_form;
 use crate::phrase::Find;
 use crate::slots::{Slot, slots};
 use crate::text::{Kind, Token, tokens};
-use crate::{Request, Span};
+use crate::{Pillar, Request, Span};
 
 /// What a slot a few words on empties: the slot is what they would name.
 const LEANS_ON: &[Sense] = &[
@@ -255,6 +255,14 @@ impl<'a> Draft<'a> {
             }
         }
         spans
+    }
+
+    /// What the classifier thinks likelier, where it knows enough of the note's words: that a pillar
+    /// stands, or that it does not. For what the rules alone would have to guess.
+    pub(crate) fn leans_to(&self, pillar: Pillar) -> bool {
+        let label = Label::Pillar(pillar);
+        let estimate = self.estimate.as_ref();
+        estimate.is_none_or(|estimate| estimate.leans_to(label))
     }
 
     /// Where the note says `sense`.

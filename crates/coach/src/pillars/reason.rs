@@ -62,8 +62,9 @@ fn said(draft: &Draft) -> Finding {
         spans.extend(draft.spans_of(&[Sense::Purpose, Sense::OwnWork]));
     }
     if draft.says(Sense::Piece) || draft.says(Sense::Personal) {
-        // Something to give that meets something of theirs: that is why, too, but not for a seller.
-        if !sells {
+        // Something to give that meets something of theirs: that is why, too, but not for a seller,
+        // and only where the rest of the note sounds like it.
+        if !sells && draft.leans_to(Pillar::Reason) {
             spans.extend(draft.spans_of(&[Sense::Offer]));
         }
         if draft.says(Sense::Ask)
