@@ -13,14 +13,14 @@ use std::cmp::Reverse;
 
 use crate::Span;
 use crate::draft::Draft;
-use crate::greeting::Greeting;
+use crate::greeting::{Greeting, is_title};
 use crate::text::{Kind, Token};
 use crate::wordlist::WordList;
 
 use shapes::{SHAPES, field_words};
 use words::{
-    ASKS_FOR_MORE, BARE_FIELDS, GREETINGS, LETTERED, LINKS, MEASURES, MINE, NAMED_AFTER, NAMES,
-    NEEDS_NAME, NO_VALUES, NOTES_TO_SELF, OTHERS, PLACES, SELF_NAMED, SHOUTED,
+    ASKS_FOR_MORE, BARE_FIELDS, GREETINGS, LEADS_ON, LETTERED, LINKS, MEASURES, MINE, NAMED_AFTER,
+    NAMES, NEEDS_NAME, NO_VALUES, NOTES_TO_SELF, OTHERS, PLACES, SELF_NAMED, SHOUTED, TITLED,
 };
 
 /// An unfilled slot.
@@ -48,7 +48,7 @@ pub(crate) fn slots(draft: &Draft) -> Vec<Slot> {
     let mut slots = Vec::new();
     let text = draft.text();
     // Few notes have such a sign: the shapes need not even be looked for.
-    if text.contains(['[', '{', '<', '%', '|', '_', '(', '«', '#', '@']) {
+    if text.contains(['[', '{', '<', '%', '|', '_', '(', '«', '#', '@', '$']) {
         for shape in SHAPES {
             shape.find(text, &mut slots);
         }
@@ -155,13 +155,32 @@ fn merged_blanks(draft: &Draft) -> Vec<Slot> {
         let shows_mark = matches!(pair[1].folded.as_str(), "." | "!" | "?" | ",");
         shows_mark && matches!(gap, " " | "  ") && ASKS_FOR_MORE.holds(&pair[0].folded)
     };
-    pairs
-        .filter(is_blank)
-        .map(|pair| Slot {
-            span: Span::new(pair[0].span.end, pair[1].span.start),
-            fills: Fills::Other,
-        })
-        .collect()
+    let slot = |pair: &[Token]| Slot {
+        span: Span::new(pair[0].span.end, pair[1].span.start),
+        fills: Fills::Other,
+    };
+    let mut slots: Vec<_> = pairs.clone().filter(is_blank).map(slot).collect();
+    if slots.is_empty() && lacks_name(draft) {
+        // Beside a greeting without a name, two doubtful blanks are a merge that failed.
+        let may_be_blank = |pair: &&[Token]| {
+            let gap = &text[pair[0].span.end..pair[1].span.start];
+            let is_wide = gap == "  " && pair[1].kind == Kind::Word;
+            let shows_mark = matches!(gap, " " | "  ") && pair[1].kind == Kind::Stop;
+            (is_wide || shows_mark) && LEADS_ON.holds(&pair[0].folded)
+        };
+        slots.extend(pairs.filter(may_be_blank).map(slot));
+        if slots.len() < 2 {
+            slots.clear();
+        }
+    }
+    slots
+}
+
+/// True for "Hi ,": nothing but blank between the greeting and its comma.
+fn lacks_name(draft: &Draft) -> bool {
+    let greeting = draft.greeting.as_ref();
+    let last = greeting.and_then(|greeting| greeting.words.clone().next_back());
+    last.is_some_and(|last| missing_name(&draft.text()[draft.tokens[last].span.end..]).is_some())
 }
 
 /// How many bytes of blank or dots stand where a name belongs, before the comma.
@@ -239,11 +258,14 @@ fn shouted_field(draft: &Draft, at: usize) -> Option<usize> {
     let before = at
         .checked_sub(1)
         .and_then(|before| draft.tokens.get(before));
-    let is_slot = SHOUTED.holds(&token.folded)
+    let is_field = (SHOUTED.holds(&token.folded) && follows_link(draft, at))
+        || (TITLED.holds(&token.folded) && follows_title(draft, at));
+    let names_more = |token: &Token| token.is_word() && token.capitalized;
+    let is_slot = is_field
         && is_capital(draft, token)
-        && follows_link(draft, at)
-        && !beside_shout(before)
-        && !beside_shout(draft.tokens.get(at + 1));
+        && !is_called(draft, &token.folded)
+        && !draft.tokens.get(at + 1).is_some_and(names_more)
+        && !beside_shout(before);
     is_slot.then_some(at + 1)
 }
 
@@ -292,6 +314,11 @@ fn follows(draft: &Draft, at: usize, list: &WordList) -> bool {
 fn follows_link(draft: &Draft, at: usize) -> bool {
     let lists = [&PLACES, &LINKS, &NAMED_AFTER];
     lists.into_iter().any(|list| follows(draft, at, list))
+}
+
+/// True after "Ms", "Herr", where a name belongs.
+fn follows_title(draft: &Draft, at: usize) -> bool {
+    at > 0 && folded(draft, at - 1).is_some_and(is_title)
 }
 
 fn ends(draft: &Draft, at: usize) -> bool {

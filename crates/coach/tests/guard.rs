@@ -53,15 +53,13 @@ impl Note {
     }
 }
 
-/// Files whose stock texts and slots are found to the last one. In the others stand paraphrases that
-/// share hardly a word with any stock text.
-const WHOLE: [&str; 7] = ["de", "en", "en-plain", "es", "fr", "it", "pt"];
+/// Notes that are labelled as stock texts and name what writer and reader share: a note that quotes
+/// a stock text is no stock text here.
+const QUOTING: [&str; 6] = [
+    "det2-075", "en2-075", "est2-075", "frt2-075", "itt2-075", "ptt2-075",
+];
 
 fn corpus() -> Vec<Note> {
-    notes_of(|_| true)
-}
-
-fn notes_of(wanted: impl Fn(&str) -> bool) -> Vec<Note> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/corpus");
     let files = fs::read_dir(folder).expect("the corpus stands in tests/");
     files
@@ -69,10 +67,6 @@ fn notes_of(wanted: impl Fn(&str) -> bool) -> Vec<Note> {
         .filter(|path| {
             path.extension()
                 .is_some_and(|extension| extension == "jsonl")
-        })
-        .filter(|path| {
-            let name = path.file_stem().unwrap_or_default();
-            wanted(&name.to_string_lossy())
         })
         .flat_map(|path| {
             let text = fs::read_to_string(path).expect("the corpus is readable");
@@ -104,24 +98,26 @@ const LABELS: [(&str, Code); 2] = [
 ];
 
 #[test]
-fn every_stock_text_and_every_slot_is_found() {
-    let notes = notes_of(|name| WHOLE.contains(&name));
-    for (label, code) in LABELS {
-        let missed = notes
-            .iter()
-            .filter(|note| note.has(label) && !note.is_found(code));
-        assert_eq!(listed(missed), "", "{label}");
-    }
+fn every_note_with_a_stock_text_or_a_slot_is_blocked() {
+    let notes = corpus();
+    let missed = notes
+        .iter()
+        .filter(|note| note.has("default") || note.has("placeholder"))
+        .filter(|note| !QUOTING.contains(&note.id.as_str()))
+        .filter(|note| note.review().verdict != Verdict::Block);
+    assert_eq!(listed(missed), "");
 }
 
 #[test]
-fn most_stock_texts_and_slots_are_found() {
+fn stock_texts_and_slots_are_told_apart() {
     let notes = corpus();
     for (label, code) in LABELS {
-        let labelled = notes.iter().filter(|note| note.has(label));
+        let labelled = notes
+            .iter()
+            .filter(|note| note.has(label) && !QUOTING.contains(&note.id.as_str()));
         let (found, missed): (Vec<_>, Vec<_>) = labelled.partition(|note| note.is_found(code));
         assert!(
-            found.len() > 3 * missed.len(),
+            found.len() > 50 * missed.len(),
             "{label}: {}",
             listed(missed.into_iter())
         );
@@ -158,6 +154,11 @@ fn check(notes: &[&str], expected: bool) {
 #[test]
 fn near_copies_are_blocked() {
     check(NEAR_COPIES, true);
+}
+
+#[test]
+fn pleas_in_other_words_are_blocked() {
+    check(PLEAS, true);
 }
 
 #[test]
@@ -211,6 +212,221 @@ const NEAR_COPIES: &[&str] = &[
     "Since you are a person I trust, I wanted to invite you to my network on LinkedIn",
 ];
 
+/// The same plea in words that no site has, and with the writer's name and trade beside it.
+const PLEAS: &[&str] = &[
+    "Hi Joan, I'd love for you to be part of my professional network.",
+    "Hello, I am reaching out to invite you into my LinkedIn network. Hope you accept!",
+    "Would you join my professional network? Thanks!",
+    "Could I please be added to your network?",
+    "I wish to have you as a connection on LinkedIn.",
+    "Hi Sam, allow me to add you to my list of contacts.",
+    "I would be glad if you joined my network.",
+    "I'd appreciate it if you would accept my invitation to join my network on LinkedIn.",
+    "It would be great to have you among my contacts.",
+    "It'd be a pleasure to welcome you to my network.",
+    "Let's be in each other's networks!",
+    "Hi Lee, I am adding you to my professional contacts on LinkedIn.",
+    "Kindly add me to your professional network. Regards, Tim",
+    "I came across your profile and would like to invite you to join my network.",
+    "I'd like you to be one of my connections.",
+    "Hi, please accept me into your network, thank you so much.",
+    "I trust you, so I'd like to invite you to connect.",
+    "I'd like to include you among my professional contacts.",
+    "Dear Ann, I would like to become part of your LinkedIn network. Have a great day!",
+    "I'd like to add you to my professional network on LinkedIn. I'm an accountant in Boise.",
+    "I'd like to add you to my professional network. My name is Peter and I work in logistics.",
+    "Please join my network. I am a second year law student.",
+    "I would like to invite you to my network. We were classmates.",
+    "Add me on LinkedIn please!",
+    "Hallo Jan, ich lade dich ein, Teil meines Netzwerks zu werden.",
+    "Gerne möchte ich Sie als Kontakt in mein Netzwerk aufnehmen.",
+    "Würde mich freuen, wenn Sie Teil meines beruflichen Netzwerks werden.",
+    "Darf ich Sie zu meinen Kontakten hinzufügen?",
+    "Ich würde gerne Teil Ihres Netzwerks werden. Vielen Dank!",
+    "Bitte nehmen Sie mich in Ihr Netzwerk auf.",
+    "Hiermit lade ich Sie in mein berufliches Netzwerk ein.",
+    "Guten Tag, ich würde Sie gerne zu meinen Kontakten zählen.",
+    "Ich freue mich, wenn ich Sie in meinem Netzwerk begrüßen darf.",
+    "Komm in mein Netzwerk!",
+    "Ich möchte Sie gerne zu meinem beruflichen Netzwerk hinzufügen. Ich bin Studentin in Köln.",
+    "Ich möchte Ihrem beruflichen Netzwerk beitreten. Ich arbeite als Buchhalter.",
+    "Bonjour, acceptez-vous de faire partie de mon réseau ?",
+    "J'aimerais faire partie de vos contacts LinkedIn. Merci !",
+    "Bonjour Luc, puis-je vous ajouter à mes contacts ?",
+    "Je serais heureux que vous rejoigniez mon réseau professionnel.",
+    "Je me permets de vous inviter à rejoindre mon réseau.",
+    "Au plaisir de vous compter parmi mes relations.",
+    "Je vous propose d'intégrer mon réseau. Bien cordialement, Anne",
+    "Bonjour, merci d'accepter mon invitation à rejoindre mon réseau professionnel.",
+    "Je souhaiterais intégrer votre réseau professionnel.",
+    "J'aimerais vous ajouter à mon réseau professionnel. Je suis étudiante en droit.",
+    "Ce serait un plaisir de vous avoir dans mon réseau.",
+    "Hola Luis, te invito a formar parte de mi red profesional.",
+    "Quisiera ser parte de su red de contactos. Muchas gracias.",
+    "Me encantaría que formaras parte de mi red.",
+    "¿Puedo agregarte a mi red de contactos?",
+    "Le invito a unirse a mi red profesional.",
+    "Sería un placer tenerte en mi red de contactos.",
+    "Hola, espero que aceptes mi invitación para unirte a mi red.",
+    "Me gustaría contar con usted entre mis contactos.",
+    "Agrégame a tu red, por favor.",
+    "Deseo incorporarlo a mi red de contactos profesionales.",
+    "Me gustaría añadirte a mi red profesional. Soy enfermera en Cádiz.",
+    "Ciao Sara, ti andrebbe di entrare nella mia rete?",
+    "Mi piacerebbe far parte della Sua rete professionale.",
+    "Sarei felice di averla tra i miei contatti. Cordiali saluti",
+    "Posso aggiungerti ai miei contatti?",
+    "Buongiorno, desidererei inserirla tra i miei contatti LinkedIn.",
+    "Gentile Paola, le chiedo di entrare a far parte della mia rete professionale.",
+    "Sarebbe un piacere averti nella mia rete di contatti.",
+    "Spero che accetti il mio invito a unirti alla mia rete.",
+    "Vorrei aggiungerti alla mia rete professionale su LinkedIn. Sono uno studente di economia.",
+    "Oi Ana, quero te convidar para fazer parte da minha rede.",
+    "Gostaria que fizesse parte da minha rede de contatos.",
+    "Posso te adicionar à minha rede?",
+    "Seria um prazer tê-la na minha rede de contatos.",
+    "Venho por este meio pedir para integrar a sua rede profissional.",
+    "Olá, gostava de o ter na minha rede de contactos.",
+    "Aceita fazer parte da minha rede de contatos?",
+    "Será um prazer contar com você na minha rede.",
+    "Gostaria de adicioná-lo à minha rede profissional. Sou engenheira civil.",
+    "Hi Omar, would you be open to joining my professional network on LinkedIn?",
+    "Good morning, I would be honored if you would join my network.",
+    "Hi, just adding you to my network. Cheers!",
+    "I hope you will accept my request to join your professional network.",
+    "Let's add each other to our networks.",
+    "Hi Kate, I'm hoping to add you to my network of professionals.",
+    "I think it would be beneficial to have you in my network.",
+    "I would like to request to be added to your professional network.",
+    "As a person I trust, I wanted you to be in my network on LinkedIn.",
+    "I'd like to have you as part of my network. Thank you for accepting.",
+    "Hi Ben, I'd like to connect with you here on LinkedIn.",
+    "Please accept my invite to join my LinkedIn network. Best, Carol Diaz, Realtor",
+    "Hello! I'd like to add you to my professional network on LinkedIn. Looking forward to connecting!",
+    "Hi, we should be in each other's network, please accept.",
+    "You are invited to join my professional network.",
+    "I'd like to add you to my LinkedIn connections.",
+    "I would like to add you to my professional network on LinkedIn. Tom Reed, Sales Manager at Acme",
+    "I'd like to add you to my professional network on LinkedIn.\n\n- Lucia Prado, marketing consultant",
+    "I'd like to add you to my professional network. I work at Target.",
+    "I'd like to join your network. I'm a recent graduate in finance.",
+    "Hi Dana, I'm a student. I'd like to add you to my professional network on LinkedIn.",
+    "Please join me in my network on LinkedIn.",
+    "We used to be colleagues. I'd like to add you to my professional network.",
+    "Hallo, ich möchte Sie gerne in mein LinkedIn-Netzwerk einladen.",
+    "Sehr geehrte Frau Holm, über eine Aufnahme in Ihr Netzwerk würde ich mich freuen.",
+    "Lass uns gegenseitig in unser Netzwerk aufnehmen.",
+    "Hallo Uta, ich hätte dich gerne in meinem Netzwerk. LG Tim",
+    "Ich würde Sie gern als Kontakt auf LinkedIn haben.",
+    "Ich lade Sie herzlich ein, meinem Netzwerk beizutreten.",
+    "Es würde mich freuen, Sie in meinem beruflichen Netzwerk willkommen zu heißen.",
+    "Ich baue mein Netzwerk aus und möchte Sie gerne als Kontakt hinzufügen.",
+    "Gerne würde ich Ihrem Netzwerk angehören.",
+    "Möchten Sie Teil meines Netzwerks werden?",
+    "Ich füge Sie gerne zu meinen LinkedIn-Kontakten hinzu.",
+    "Bonjour, j'agrandis mon réseau professionnel et j'aimerais vous y ajouter comme contact.",
+    "Je vous invite à vous joindre à mon réseau.",
+    "Souhaitez-vous rejoindre mon réseau professionnel ?",
+    "Bonjour, je désire vous compter dans mon réseau de contacts.",
+    "Permettez-moi de vous ajouter à mon réseau.",
+    "Merci d'accepter de faire partie de mon réseau.",
+    "Veuillez m'ajouter à votre réseau s'il vous plaît.",
+    "J'aurais plaisir à vous avoir dans mon réseau.",
+    "Bonjour, seriez-vous d'accord pour rejoindre mon réseau ?",
+    "Buenas tardes, quiero invitarle a que se una a mi red de contactos.",
+    "Me agradaría que fueras parte de mi red profesional.",
+    "Hola, estoy ampliando mi red de contactos y me gustaría agregarte como contacto.",
+    "Permítame agregarlo a mi red.",
+    "Por favor acepta mi solicitud para formar parte de tu red.",
+    "Únete a mi red profesional de LinkedIn. Saludos",
+    "Desearía pertenecer a tu red de contactos.",
+    "Gradirei far parte della sua rete di contatti professionali.",
+    "Ti vorrei nella mia rete LinkedIn.",
+    "Buongiorno, sto ampliando la mia rete e vorrei aggiungerla tra i miei contatti.",
+    "La prego di accettare il mio invito a far parte della mia rete.",
+    "Entra nella mia rete professionale!",
+    "Mi aggiunga alla sua rete, grazie.",
+    "Le propongo di unirsi alla mia rete di contatti.",
+    "Convido você a participar da minha rede profissional.",
+    "Olá, estou ampliando minha rede e gostaria de adicionar você aos meus contatos.",
+    "Permita-me adicioná-lo à minha rede.",
+    "Por favor, aceite fazer parte da minha rede profissional.",
+    "Me adiciona na sua rede, por favor?",
+    "Gostaria muito de tê-lo como contato no LinkedIn.",
+    "Junte-se à minha rede profissional no LinkedIn.",
+    "Gostaria de fazer parte dos seus contatos. Grato.",
+    "Hello Mia, may I welcome you into my professional circle on LinkedIn?",
+    "I'd be delighted to count you among my connections.",
+    "I want you in my network. Please accept.",
+    "Hi Paul, consider this an invitation to my professional network.",
+    "Just wanted to extend an invitation to join my professional network.",
+    "Hope to be included in your network!",
+    "Could we be part of one another's network?",
+    "I'm sending this to invite you to join my LinkedIn network. Hope you are well.",
+    "Would love to become a member of your network.",
+    "Please let me into your network.",
+    "I'd be grateful to be added to your contacts.",
+    "Let me add you to my network, Rita.",
+    "Hi! Accept my invitation and become part of my LinkedIn network.",
+    "I'd like to link up with you on LinkedIn.",
+    "Hallo Herr Roth, gestatten Sie mir, Sie zu meinem Netzwerk hinzuzufügen.",
+    "Ich sende Ihnen eine Einladung in mein berufliches Netzwerk.",
+    "Wollen wir uns gegenseitig zu unseren Kontakten hinzufügen?",
+    "Ich würde mich über eine Aufnahme in Ihre Kontakte sehr freuen.",
+    "Nimm mich doch bitte in dein Netzwerk auf. Danke!",
+    "Gern hätte ich Sie unter meinen Kontakten.",
+    "Hallo Eva, wäre schön, dich in meinem Netzwerk zu wissen.",
+    "Bonjour Paul, accepterais-tu de rejoindre mon réseau ?",
+    "Je vous envoie cette invitation pour rejoindre mon réseau professionnel.",
+    "Je voudrais bien vous avoir parmi mes contacts.",
+    "J'aimerais que vous fassiez partie de mon réseau.",
+    "Bonjour Madame, me permettez-vous de vous ajouter à mes relations ?",
+    "Ajoutez-moi à votre réseau, merci d'avance.",
+    "Hola Marta, ¿te gustaría unirte a mi red?",
+    "Le envío esta invitación para que forme parte de mi red profesional.",
+    "Sería estupendo que estuvieras en mi red de contactos.",
+    "Me alegraría mucho tenerle en mi red.",
+    "Solicito unirme a su red de contactos. Atentamente, Luis",
+    "Incluyo esta invitación para sumarte a mis contactos.",
+    "¿Me aceptas en tu red?",
+    "Ciao Leo, che ne dici di entrare nella mia rete di contatti?",
+    "Le mando questo invito per entrare a far parte della mia rete.",
+    "Mi piacerebbe molto che lei facesse parte della mia rete.",
+    "Accetti di far parte della mia rete?",
+    "Chiedo di poter entrare nella sua rete di contatti.",
+    "Mi farebbe piacere se entrasse nella mia rete.",
+    "Olá Rui, aceitas entrar na minha rede de contactos?",
+    "Envio este convite para que faça parte da minha rede.",
+    "Ficaria feliz em tê-lo entre os meus contatos.",
+    "Gostaria de ser adicionado à sua rede.",
+    "Quer fazer parte da minha rede?",
+    "Ficaria muito contente se entrasse na minha rede.",
+    "Hey Lou, you should totally be part of my network, accept please!",
+    "Hi, my aim is simply to have you in my contacts.",
+    "Would you mind adding me to your network?",
+    "I request you to kindly join my network.",
+    "I am pleased to invite you to become a member of my professional network.",
+    "I'd love it if you'd join my LinkedIn network.",
+    "Hallo Tim, hast du Lust, Teil meines Netzwerks zu sein?",
+    "Ich würde mich sehr geehrt fühlen, Teil Ihres Netzwerks zu sein.",
+    "Sie dürfen mich gern zu Ihrem Netzwerk hinzufügen.",
+    "Mein Wunsch ist es, Sie in meinem Netzwerk zu haben.",
+    "Bonjour Anne, cela vous dirait de faire partie de mon réseau ?",
+    "Accepteriez-vous de m'ajouter à vos contacts ?",
+    "Je vous contacte pour vous inviter dans mon réseau professionnel.",
+    "Je serais très heureuse d'être dans votre réseau.",
+    "Me complace invitarle a mi red de contactos profesionales.",
+    "Te escribo para invitarte a mi red profesional.",
+    "Buonasera, se vuole può aggiungermi alla sua rete.",
+    "Le scrivo per invitarla nella mia rete professionale.",
+    "Ti andrebbe di aggiungermi ai tuoi contatti?",
+    "Saremmo felici di averla nella nostra rete.",
+    "Escrevo para convidá-la para a minha rede profissional.",
+    "Se puder, me adicione à sua rede de contatos.",
+    "Gostaria de saber se posso adicionar você à minha rede.",
+    "Teria gosto em tê-lo na minha rede de contactos.",
+];
+
 /// Slots of many tools and hands.
 const SLOTS: &[&str] = &[
     "Hi {{first_name}}, how are you?",
@@ -250,6 +466,49 @@ const SLOTS: &[&str] = &[
     "I see you work at {{company}}",
     "Hello [Person's name]",
     "I noticed your [achievement] at [company]",
+    "Hello Mr. SURNAME, I read your post on kelp.",
+    "Hi Ana, I'd love to hear about your job at COMPANY.",
+    "I work in FIELD and would like to connect with you.",
+    "I saw your post about TOPIC and liked it.",
+    "Hi Ana, our [mutual connection] said hello.",
+    "Hi Ana, <friend> told me about your work.",
+    "See you at [insert].",
+    "Hi (insert name), how are you?",
+    "We both studied at {university} in {city}.",
+    "Hi Ana, {{colleague}} says hi.",
+    "Dear client name, we have news.",
+    "Hello Dr. NAME, I attended your talk.",
+    "Hi [Firstname], we met at [Conference Name].",
+    "Hi ___, great talk.",
+    "Dear Professor [Last Name], I am a student.",
+    "Hello <<FirstName>>, I'm in [field of study].",
+    "Hi $NAME, saw your post",
+    "Hi Ana, I noticed that we share [shared interest].",
+    "Hi [Name]! Loved your [post/article] on [topic].",
+    "Hi Ana, your work at ________ caught my eye.",
+    "Hi @name, loved it",
+    "I'm reaching out because [reason].",
+    "Hi NAME! Saw that you work at COMPANY NAME.",
+    "Hallo Herr NACHNAME, Ihr Vortrag war klasse.",
+    "Hallo [Vorname], ich habe gesehen, dass du bei [Unternehmen] arbeitest.",
+    "Guten Tag Frau [Name einfügen], ich schreibe wegen [Grund].",
+    "Hallo Vorname, wie geht's?",
+    "Hallo XXX, ich arbeite auch in BRANCHE.",
+    "Ein [gemeinsamer Kontakt] hat mich auf Sie gebracht.",
+    "Bonjour Madame NOM, j'ai lu votre article.",
+    "Bonjour [prénom], [ami commun] m'a parlé de vous.",
+    "Bonjour (insérer le nom), je travaille dans SECTEUR.",
+    "Bonjour <Nom>, votre travail chez <Société> me plaît.",
+    "Hola Sr. APELLIDO, leí su artículo.",
+    "Hola [nombre], [amigo en común] me habló de ti.",
+    "Vi que trabajas en EMPRESA y me gustaría conectar.",
+    "Hola {primer_nombre}, felicidades por tu {logro}.",
+    "Ciao [amico in comune] mi ha parlato di te.",
+    "Buongiorno Dott. COGNOME, ho letto il suo articolo.",
+    "Ho visto che lavori in AZIENDA.",
+    "Olá Sr. SOBRENOME, li o seu artigo.",
+    "Oi [Nome], nosso [amigo em comum] me falou de você.",
+    "Vi que você trabalha na EMPRESA e gostei.",
 ];
 
 /// Notes that share words or brackets with the two above. Some are generic: those are to be revised,
@@ -342,4 +601,92 @@ const GENUINE: &[&str] = &[
     "Your snake_case vs CAMEL_CASE post",
     "MAX_INT jokes",
     "I liked [your paper](http://x.y)",
+    "I'd like to add you to my professional network. I met you at the harbour fair.",
+    "I'd like to add you to my network. My sister Ana is your dentist.",
+    "I'd like to add you to my network because of eels.",
+    "Please join my network of rural vets.",
+    "I'm growing my network and would love to connect.",
+    "I'm building my network in fintech. Would be great to have you in it!",
+    "I want to grow my professional network. Let's connect!",
+    "Happy to connect and be part of each other's journey.",
+    "I'd like to invite you to my network's summer school.",
+    "I'd like to add you to my network. I'm a fellow midwife.",
+    "I'd like to add you to my network. I'm a midwife too.",
+    "I'd like to add you to my network. I'm the intern from Studio Weg.",
+    "Please add me, I am a nurse in Hull.",
+    "It was good to have you in my class. Please join my network.",
+    "I'd like to add you to my network. I am a former student of the Leith school.",
+    "Please accept my invitation. Thank you.",
+    "Looking forward to being in touch. I'm a nurse in Hull.",
+    "Can I add my colleague to your contact list for the ward?",
+    "Ana Ruiz told me to join your network.",
+    "Ich baue mein Netzwerk aus und würde mich freuen, von Ihnen zu hören.",
+    "Ich möchte Sie gerne zu meinem Netzwerk hinzufügen. Wir waren beide in Graz.",
+    "Ich möchte Sie gerne zu meinem Netzwerk hinzufügen. Ich bin auch Hebamme.",
+    "Ich nehme Sie gerne in unseren Verteiler auf.",
+    "Je développe mon réseau. Au plaisir d'échanger.",
+    "Merci de m'avoir ajouté à votre réseau, vos articles sur la tourbe m'aident.",
+    "J'aimerais vous ajouter à mon réseau professionnel. Je suis l'élève de Mme Roy.",
+    "Estoy ampliando mi red. ¿Conectamos?",
+    "Me gustaría añadirte a mi red. Soy prima de Ana.",
+    "Sto ampliando la mia rete, ci colleghiamo?",
+    "Vorrei aggiungerti alla mia rete. Sono stata tua alunna.",
+    "Estou ampliando minha rede de contatos. Vamos nos conectar?",
+    "Gostaria de adicioná-la à minha rede. Também sou de Évora.",
+    "I'm expanding my network and thought you'd be a good person to know.",
+    "Hi, I'm new to LinkedIn and building my network. Let's connect.",
+    "I'd like to add you to my network. I work with Ana Ruiz.",
+    "I'd like to add you to my network. I'm on the Leeds ward from Monday.",
+    "I'd like to join your network of beekeepers.",
+    "I'd like to add you to my professional network. I am a big fan of your kelp book.",
+    "I'd like to add you to my network. I'm a nurse and would like to learn about rotas.",
+    "Your profile is truly impressive. It would be an honour to be in your network.",
+    "We were on the same flight. Please join my network.",
+    "Hi Ana, our kids share a class. I'd like to add you to my network.",
+    "Please accept my connection request, I'd be grateful.",
+    "Just looking to connect with more people in my field.",
+    "Could you add my son to your network of tutors?",
+    "I'd like to invite you to join our network of clinics in Kenya.",
+    "Always happy to grow my network with good people like you.",
+    "Ich vergrößere mein Netzwerk und freue mich über neue Kontakte.",
+    "Ich möchte Ihrem Netzwerk für Hebammen beitreten.",
+    "Ich freue mich, wenn Sie meine Anfrage annehmen.",
+    "J'élargis mon réseau, ravi de vous connaître !",
+    "Je souhaite rejoindre votre réseau de sages-femmes à Lyon.",
+    "Quiero ampliar mi red de contactos. Saludos.",
+    "Piacere di conoscerla, spero di restare in contatto.",
+    "Quero expandir minha rede e trocar ideias. Vamos nos conectar?",
+    "I'd like to invite you to join my network of sales leaders.",
+    "I'd like to have you in my network as we both work in sales.",
+    "Your work is amazing. I'd love to have someone like you in my network in Lagos.",
+    "Could you invite your team to my network event?",
+    "I'd like to join your network since we met last week.",
+    "My team and your company should include each other in the pipeline.",
+    "Please include me in your team's contact list for the Oslo trip.",
+    "I'd be honored to be part of your team.",
+    "I'd love to be part of your journey and growth.",
+    "Thanks for inviting me to your network last week.",
+    "Can I be part of your company?",
+    "Is it still possible to join your team as a contact person?",
+    "Vorrei entrare nel vostro team.",
+    "Quisiera formar parte de su empresa.",
+    "Gostaria de fazer parte da sua equipe.",
+    "Je souhaite intégrer votre entreprise.",
+    "Ich würde gerne Teil Ihres Teams werden.",
+    "I read the draft [link] and the [team] page? No, just the book.",
+    "Your FIELD NOTES column is a joy.",
+    "I work in IT and you in HR at SAP.",
+    "Your talk at the SUBJECT TO CHANGE show was fun.",
+    "Press [Enter] or [Insert], as your manual says.",
+    "I love this [article] and that [video].",
+    "Dear Ms. NASH, your book helped.",
+    "I see that columns with NULL break your parser.",
+    "Hello , you can sign in  with any name .",
+    "Hello , I am from Pune  and I study pumps .",
+    "Thanks for the friend [sic] request.",
+    "Hi Ana, my team at NASA uses your tool.",
+    "Your [team] tag in the wiki helped us all.",
+    "Hallo Herr STADT, Ihr Vortrag war klasse.",
+    "Ihr Vortrag in der STADTHALLE war toll.",
+    "El puesto en CARGO Bikes me interesa mucho.",
 ];

@@ -14,7 +14,7 @@ pub(super) static GREETINGS: LazyLock<WordList> = LazyLock::new(|| {
      sehr geehrte|sehr geehrter|sehr geehrte r|geehrte r|liebe r|geehrte|geehrter|werte|werter|tag|schonen guten tag|bonjour|\
      bonsoir|salut|coucou|cher|chere|bonne annee|hola|buenos dias|buen dia|buenas tardes|\
      buenas noches|buenas|estimado|estimada|estimado a|estimada o|querido a|prezado a|caro a|cher chere|gentile|querido|querida|apreciado|apreciada|saludos|\
-     que tal|ciao|buongiorno|buon giorno|buonasera|buona sera|buon pomeriggio|salve|caro|\
+     que tal|ciao|ehi|buongiorno|buon giorno|buonasera|buona sera|buon pomeriggio|salve|caro|\
      cara|gentile|gentilissimo|gentilissima|egregio|egregia|ola|oi|bom dia|boa tarde|\
      boa noite|prezado|prezada|e ai|viva|hoi|dag|goedemorgen|goedemiddag|goedenavond|\
      goedendag|beste|geachte|hej|hejsan|hejsa|tjena|god morgon|god dag|goddag|hei|heisann|\

@@ -97,6 +97,14 @@ impl<S: Copy + PartialEq> Lexicon<S> {
         joined(finds)
     }
 
+    /// True for a small or vague word: it names nothing by itself.
+    pub fn is_empty_word(&self, word: &str) -> bool {
+        let empty = self.unnamed.map(|unnamed| unnamed.empty);
+        let mut is_empty = false;
+        self.classes_of(word, &mut |class| is_empty |= Some(class) == empty);
+        is_empty
+    }
+
     /// The phrases that the note may hold.
     fn candidates(&self, rows: &Rows) -> impl Iterator<Item = u16> {
         (0..self.classes)

@@ -3,7 +3,8 @@
 
 use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::language::Sense;
-use crate::{Code, Pillar, Severity, stock};
+use crate::stock::{Beside, stock_text};
+use crate::{Code, Pillar, Severity, State};
 
 /// What leaves a stock text the heart of the note, where nothing else stands.
 const EMPTY: &[Sense] = &[
@@ -13,6 +14,21 @@ const EMPTY: &[Sense] = &[
     Sense::JobSeeking,
 ];
 
+/// What makes more of a note than a stock text and its writer, even where no pillar stands.
+const OWN: &[Sense] = &[
+    Sense::Reason,
+    Sense::Occasion,
+    Sense::Resonance,
+    Sense::Shared,
+    Sense::Reference,
+    Sense::Hearsay,
+    Sense::NameAlone,
+    Sense::Offer,
+    Sense::Piece,
+    Sense::Personal,
+    Sense::Ask,
+];
+
 pub(crate) static RULE: Rule = Rule {
     code: Code::DefaultText,
     severity: Severity::Error,
@@ -20,8 +36,9 @@ pub(crate) static RULE: Rule = Rule {
     meaning: told(
         "The note is a stock text of a networking site, of today or of long ago, in any of \
               its languages, or a near copy: other case or punctuation, a greeting, a name or a \
-              signature around it, a word or two changed, a sales pitch beside it. A note that \
-              quotes the sentence and adds a reason of its own is no stock text.",
+              signature around it, a word or two changed, a sales pitch or no more than who the \
+              writer is beside it, or the same plea in other words. A note that quotes the \
+              sentence and adds a reason of its own is no stock text.",
     ),
     check,
     fires: shown(FIRES),
@@ -30,14 +47,20 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
+    let is_there = |pillar: Pillar| subject.pillars[pillar].state != State::Missing;
+    // A vague reason is what stock texts give.
+    let ties = [Pillar::Commonality, Pillar::Reference, Pillar::Personal].map(is_there);
+    let says = |senses: &[Sense]| senses.iter().any(|&sense| draft.says(sense));
     // Beside a stock text, what sells or begs is no reason to write to this person.
-    let is_own = subject.stands(&Pillar::ALL) || !EMPTY.iter().any(|&sense| draft.says(sense));
-    let found = if is_own {
-        stock::stock_text(draft)
+    let stands = subject.stands(&Pillar::ALL);
+    let beside = if !stands && says(EMPTY) {
+        Beside::Anything
+    } else if stands || ties.contains(&true) || says(OWN) {
+        Beside::Talk
     } else {
-        stock::stock_text_within(draft)
+        Beside::Introduction
     };
-    found
+    stock_text(draft, beside)
         .map(|span| {
             Remark::new(
                 span,
@@ -73,6 +96,18 @@ static FIRES: &[Example] = &[
         "I'd like to add you to my professional network",
     ),
     Example::new(
+        "I'd like to add you to my professional network. I'm a broker in Leith.",
+        "I'd like to add you to my professional network",
+    ),
+    Example::new(
+        "Hi Ana, would you mind if I count you among my contacts?",
+        "would you mind if I count you among my contacts",
+    ),
+    Example::new(
+        "Hallo Ana, hast du Lust, Teil meines Netzwerks zu werden? LG Jan",
+        "hast du Lust, Teil meines Netzwerks zu werden",
+    ),
+    Example::new(
         "Tom Fox has indicated you are a Friend: I'd like to add you to my professional network.",
         "Tom Fox has indicated you are a Friend: I'd like to add you to my professional network",
     ),
@@ -101,6 +136,9 @@ static SILENT: &[Example] = &[
         "I'd like to add you to my professional network on LinkedIn. We sat side by side at the \
          Leeds nursing day.",
     ),
+    Example::silent("I'd like to add you to my network. I'm a midwife, too."),
+    Example::silent("I'd like to join your network of beekeepers."),
+    Example::silent("I'm growing my network and would love to connect."),
     Example::silent("Hi Ana, fellow nurse here. I'd like to add you to my network."),
     Example::silent("I'd like to connect you with my editor, who needs a piece on tides."),
     Example::silent("I'd like to add you to my list of speakers."),

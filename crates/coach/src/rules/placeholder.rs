@@ -95,6 +95,12 @@ static FIRES: &[Example] = &[
     Example::new("Hello XX, I hope you are well.", "XX"),
     Example::new("I see that you work in YY.", "YY"),
     Example::new("I help busy founders in INDUSTRY save time.", "INDUSTRY"),
+    Example::new("Dear Ms. LASTNAME, your book helped.", "LASTNAME"),
+    Example::new("The list is here: [insert].", "[insert]"),
+    Example::new(
+        "Our [mutual friend] says that you keep bees.",
+        "[mutual friend]",
+    ),
     Example::new("Always good to know people from !", " "),
 ];
 
@@ -117,6 +123,8 @@ static SILENT: &[Example] = &[
     Example::silent("Hi... I saw your talk, and it helped."),
     Example::silent("Your paper on XX and XY chromosomes in newts is on my desk."),
     Example::silent("Your talk at the CITY OF GLASS fair was fun."),
+    Example::silent("Dear Ms. NASH, your book helped."),
+    Example::silent("Your FIELD NOTES column is a joy."),
     Example::silent("What a great talk you gave , thank you !"),
 ];
 

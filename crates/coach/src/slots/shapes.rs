@@ -1,6 +1,6 @@
 //! The brackets and signs of merge tools.
 
-use super::words::{FIELDS, INSERTS, MARKUP, NAMES, ORDERS, OWNERS, QUALIFIERS};
+use super::words::{FIELDS, INSERT, INSERTS, MARKUP, NAMES, ORDERS, OWNERS, QUALIFIERS};
 use super::{Slot, fills};
 use crate::Span;
 use crate::text::fold;
@@ -202,6 +202,13 @@ fn is_field(inside: &str) -> bool {
     let words = field_words(inside);
     let orders = words.first().is_some_and(|word| ORDERS.holds(word));
     if orders && (2..=6).contains(&words.len()) {
+        return true;
+    }
+    if let [word] = words.as_slice()
+        && INSERT.holds(word)
+        // "[Insert]" is a key.
+        && !inside.contains("Insert")
+    {
         return true;
     }
     words.iter().any(|word| FIELDS.holds(word))

@@ -16,7 +16,13 @@ pub(super) static NAMES: LazyLock<WordList> = LazyLock::new(|| {
 /// Fields that merge tools and templates have, beside those of names.
 pub(super) static FIELDS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "name|names|firstname|forename|fname|lastname|lname|surname|fullname|nickname|\
+        "friend|friends|colleague|coworker|acquaintance|classmate|town|hospital|clinic|\
+         brand|cohort|professor|instructor|mentor|semester|metric|certification|client|association|\
+         freund|freundin|kollege|kollegin|bekannter|verbindung|studiengang|kunde|fach|\
+         ami|amie|collegue|connaissance|relation|client|formation|amigo|amiga|colega|conocido|\
+         conocida|conexion|relacion|carrera|facultad|amico|amica|collega|conoscente|collegamento|\
+         facolta|conexao|conexoes|conhecido|conhecida|ligacao|curso|corso|\
+         name|names|firstname|forename|fname|lastname|lname|surname|fullname|nickname|\
          company|companyname|organization|organisation|employer|business|firm|agency|\
          startup|school|university|college|uni|alma|mater|topic|subject|title|jobtitle|\
          position|role|job|industry|profession|occupation|trade|hometown|keyword|sector|field|area|niche|expertise|specialty|city|\
@@ -46,7 +52,10 @@ pub(super) static FIELDS: LazyLock<WordList> = LazyLock::new(|| {
 /// Words that may stand beside them.
 pub(super) static QUALIFIERS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "my|your|their|his|her|our|the|a|an|of|or|and|in|at|for|to|on|here|insert|add|\
+        "en|em|von|vom|zum|r|gemeinsame|gemeinsamen|gemeinsames|mutuo|mutua|compartido|compartida|\
+         partage|condiviso|condivisa|primeiro|primeira|primer|premier|old|good|close|name|\
+         relevante|recente|reciente|aktuelles|aktueller|aktuellen|\
+         my|your|their|his|her|our|the|a|an|of|or|and|in|at|for|to|on|here|insert|add|\
          enter|specific|current|ideal|mutual|shared|common|recent|relevant|target|previous|\
          former|first|last|full|given|family|middle|article|post|blog|talk|paper|similar|\
          other|custom|contact|user|account|e|g|eg|s|ihr|ihre|ihrer|dein|deine|mein|meine|\
@@ -101,7 +110,14 @@ pub(super) static OTHERS: LazyLock<WordList> = LazyLock::new(|| {
 /// Fields that a broken merge leaves behind as words.
 pub(super) static BARE_FIELDS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "first name|firstname|fname|last name|lastname|lname|full name|fullname|\
+        "prospect name|valued prospect name|client name|customer name|valued customer name|\
+         nombre del contacto|nombre de contacto|nombre del cliente|nombre de la empresa|\
+         nombre de empresa|nom du contact|nom du client|nom de l entreprise|nom de la societe|\
+         nome contatto|nome del contatto|nome cliente|nome del cliente|nome dell azienda|\
+         nome do contato|nome do contacto|nome do cliente|name der firma|name des unternehmens|\
+         name des kontakts|name des kunden|kontaktname|kundenname|unternehmensname|insert client|\
+         insert company|insert industry|insert topic|insert school|insert event|insert job title|\
+         first name|firstname|fname|last name|lastname|lname|full name|fullname|\
          company name|companyname|your name|your name here|name here|job title|school name|\
          vorname|nachname|firmenname|prenom|nom de famille|nombre|apellido|nome da empresa|\
          sobrenome|cognome|nome azienda|contact name|recipient name",
@@ -168,19 +184,47 @@ pub(super) static LETTERED: LazyLock<WordList> = LazyLock::new(|| WordList::new(
 /// Fields that templates write all in capital letters.
 pub(super) static SHOUTED: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "name|firstname|company|industry|topic|school|university|college|role|position|event|city|\
+        "lastname|surname|fullname|field|profession|occupation|department|hometown|country|\
+         conference|subject|project|reason|niche|area|skill|recruiter|nachname|vorname|bereich|fachgebiet|\
+         stadt|beruf|stelle|veranstaltung|universitat|hochschule|unternehmen|projekt|apellido|\
+         nombre|ciudad|puesto|cargo|universidad|escuela|evento|proyecto|cognome|nome|citta|ruolo|\
+         universita|progetto|sobrenome|cidade|universidade|faculdade|projeto|prenom|nom|ville|\
+         metier|domaine|ecole|universite|evenement|societe|projet|\
+         name|firstname|company|industry|topic|school|university|college|role|position|event|city|\
          title|product|location|sector|organization|organisation|firma|branche|thema|entreprise|\
          secteur|sujet|empresa|sector|tema|azienda|settore|argomento|setor|assunto",
     )
 });
 
 /// Small words beside [`LINKS`] after which a name or a subject stands.
-pub(super) static NAMED_AFTER: LazyLock<WordList> =
-    LazyLock::new(|| WordList::new("in|on|about|of|your|by|uber|sur|sobre|su|de|di"));
+pub(super) static NAMED_AFTER: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new("in|on|about|of|your|by|uber|dans|sur|sobre|su|de|di|del|na|no|nella|nel")
+});
 
 /// Greetings that a slot of two letters may follow.
 pub(super) static GREETINGS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new("hi|hello|hey|dear|hallo|liebe|lieber|bonjour|hola|ciao|ola|caro|cara")
+});
+
+/// Names of a person that templates write large behind a title: "Ms. LASTNAME".
+pub(super) static TITLED: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "name|lastname|lname|surname|fullname|firstname|fname|nachname|vorname|nom|prenom|apellido|\
+         apellidos|nombre|cognome|nome|sobrenome|achternaam|voornaam",
+    )
+});
+
+/// What stands alone in a bracket as an order: "[insert]".
+pub(super) static INSERT: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new("insert|einfugen|inserer|insertar|inserire|inserir|tbd|tbc|todo")
+});
+
+/// Small words that lead on to another word. Writers leave a blank behind them by oversight, too.
+pub(super) static LEADS_ON: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "in|at|of|from|with|for|the|my|your|bei|aus|von|vom|mit|fur|im|dans|de|du|des|chez|pour|\
+         avec|en|con|por|para|desde|del|di|da|do|nella|nel|presso|per|em|na|no|das|dos",
+    )
 });
 
 /// Small words that no sentence ends with after a blank.

@@ -131,6 +131,11 @@ impl Book {
         &self.languages[index]
     }
 
+    /// The index of the language with this tag.
+    pub(super) fn language_named(&self, tag: &str) -> Option<usize> {
+        self.languages.iter().position(|known| known.tag == tag)
+    }
+
     /// The texts that share at least half of their words of content with the note: only these are
     /// worth aligning, and few genuine notes have any.
     pub(super) fn candidates(&self, units: &[Unit]) -> impl Iterator<Item = &Text> {

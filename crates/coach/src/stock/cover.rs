@@ -8,6 +8,8 @@ use crate::names::is_common_name;
 use crate::text::{Kind, Token};
 
 use super::book::Language;
+use super::introduction::{adds_something, introduces, names_a_trade};
+use super::plea::{Plea, Pleading, is_polite, names_something_else};
 use super::talk::{self, CLOSINGS, FOOTERS};
 use super::units::Unit;
 
@@ -50,7 +52,8 @@ impl<'a> Cover<'a> {
     pub(super) fn rest_is_empty(mut self, language: &Language, most: usize) -> bool {
         self.cover_wrapping();
         let says = |(unit, covered): &(&Unit, &bool)| {
-            !**covered && !unit.is_letter && !language.is_small(unit) && !unit.is_known_name
+            let is_free = language.is_small(unit) || unit.is_known_name || is_polite(&unit.folded);
+            !**covered && !unit.is_letter && !is_free
         };
         if self.units.iter().zip(&self.covered).filter(says).count() > most {
             return false;
@@ -67,6 +70,88 @@ impl<'a> Cover<'a> {
             words += word.len().saturating_sub(usize::from(about_network));
         }
         words == 0 && letters <= LETTERS
+    }
+
+    /// True where all the rest is empty talk in this language, or says who the writer is.
+    pub(super) fn rest_introduces(mut self, language: &Language) -> bool {
+        self.cover_trade();
+        for sentence in self.sentences() {
+            let is_own = |at: usize| !self.covered[at];
+            let words: Vec<&Unit> = sentence
+                .clone()
+                .filter(|&at| is_own(at))
+                .map(|at| &self.units[at])
+                .collect();
+            let is_whole = words.len() == sentence.len();
+            if is_whole && !self.asks(&sentence) && introduces(&words, language) {
+                self.covered[sentence].fill(true);
+            }
+        }
+        self.rest_is_empty(language, usize::MAX)
+    }
+
+    /// The sentences that ask for nothing but a place in a network, all their words being empty.
+    /// `is_vague` tells what else names nothing.
+    pub(super) fn pleas(
+        mut self,
+        pleading: &Pleading,
+        language: &Language,
+        is_vague: impl Fn(&str) -> bool,
+    ) -> Vec<(Range<usize>, Plea)> {
+        self.cover_wrapping();
+        let mut pleas = Vec::new();
+        for sentence in self.sentences() {
+            let left: Vec<usize> = sentence.filter(|&at| !self.covered[at]).collect();
+            let words: Vec<&Unit> = left.iter().map(|&at| &self.units[at]).collect();
+            let is_known = |word: &Unit| language.is_empty(word) || pleading.knows(&word.folded);
+            let is_empty = |word: &&Unit| {
+                let adds = adds_something(&word.folded) || names_something_else(&word.folded);
+                is_known(word)
+                    || pleading.is_mutual(&word.folded, &words)
+                    || (!adds && is_vague(&word.folded))
+            };
+            let is_empty = words.iter().all(is_empty);
+            if !is_empty || !pleading.names_whose(&words, is_known) {
+                continue;
+            }
+            if let (Some(&first), Some(&last)) = (left.first(), left.last())
+                && let Some(plea) = pleading.plea(&words, |word| language.is_small(word))
+            {
+                pleas.push((first..last + 1, plea));
+            }
+        }
+        pleas
+    }
+
+    /// True for a question.
+    fn asks(&self, sentence: &Range<usize>) -> bool {
+        let last = self.units[sentence.end - 1].token;
+        self.tokens()
+            .get(last + 1)
+            .is_some_and(|mark| mark.folded == "?")
+    }
+
+    /// "- Ana Ruiz, master student": a name and its trade at the end.
+    fn cover_trade(&mut self) {
+        let tokens = self.tokens();
+        let Some(comma) = tokens.iter().rposition(|token| !token.is_word()) else {
+            return;
+        };
+        let words: Vec<&str> = tokens[comma + 1..]
+            .iter()
+            .map(|token| token.folded.as_str())
+            .collect();
+        let names = tokens[..comma]
+            .iter()
+            .rev()
+            .take_while(|token| token.kind == Kind::Word && token.capitalized)
+            .count();
+        let start = comma - names;
+        let follows_mark = start > 0 && !tokens[start - 1].is_word();
+        let signs = tokens[comma].folded == "," && (1..=NAMES).contains(&names) && follows_mark;
+        if signs && names_a_trade(&words) {
+            self.cover_tokens(&(start..tokens.len()));
+        }
     }
 
     /// True where nothing at all is left.
@@ -190,12 +275,14 @@ impl<'a> Cover<'a> {
         let Some(last) = tokens.iter().rposition(Token::is_word) else {
             return;
         };
-        let names = tokens[..=last]
+        let is_name = |token: &&Token| token.kind == Kind::Word && token.capitalized;
+        let signed = tokens[..=last].iter().rev().take_while(is_name).count();
+        let start = last + 1 - signed;
+        let titles = tokens[start..]
             .iter()
-            .rev()
-            .take_while(|token| token.kind == Kind::Word && token.capitalized)
+            .take_while(|token| greeting::is_title(&token.folded))
             .count();
-        let start = last + 1 - names;
+        let names = signed - titles;
         let Some(before) = start.checked_sub(1).and_then(|at| tokens.get(at)) else {
             return;
         };
@@ -203,11 +290,15 @@ impl<'a> Cover<'a> {
             .get(last + 1)
             .is_some_and(|mark| matches!(mark.folded.as_str(), "!" | "?"));
         // "…, Ana." calls; "…, Kubernetes." is a subject.
-        if before.folded == "," && names == 1 && is_common_name(&tokens[last].folded) {
+        if before.folded == "," && signed == 1 && is_common_name(&tokens[last].folded) {
             self.cover_tokens(&(start..last + 1));
         }
         // "Go Wolfpack!" is no signature.
-        let most = if before.folded == "." { 2 } else { NAMES };
+        let most = if before.folded == "." && titles == 0 {
+            2
+        } else {
+            NAMES
+        };
         if !before.is_word() && before.folded != "," && !exclaims && names <= most {
             self.cover_tokens(&(start..last + 1));
         }

@@ -17,10 +17,16 @@
 //! exception: a sentence about one's network may name one thing and stay empty.) And a stock text
 //! that is hardly more than "I'd like to connect" must be nearly all that there is: people say that
 //! in their own words too, and a generic note is to be revised, not stopped.
+//!
+//! A sentence may also be a stock text by what it means, whatever its words: see [`plea`]. And who
+//! the writer is tells nobody why they write: where no pillar stands, an [`introduction`] beside a
+//! stock text leaves it one.
 
 mod align;
 mod book;
 mod cover;
+mod introduction;
+mod plea;
 mod talk;
 mod units;
 
@@ -30,8 +36,12 @@ mod tests;
 use crate::Span;
 use crate::draft::Draft;
 use crate::greeting::Addressee;
+use crate::language::{Language, Sense};
 
+use align::Window;
 use book::BOOK;
+use cover::Cover;
+use plea::{PLEADINGS, Plea, Pleading};
 use units::Unit;
 
 /// Notes with more words than this hold more than any stock text and its wrapping.
@@ -41,28 +51,20 @@ const LONGEST: usize = 250;
 /// sentence, however generic: "Your profile came up and I'd love to connect with you".
 const MOST_BESIDE_PLAIN: usize = 1;
 
-/// The part of the note that is a stock text, where nothing else is in the note.
-pub(crate) fn stock_text(draft: &Draft) -> Option<Span> {
-    find(draft, Rest::Empty)
-}
-
-/// The part of the note that is a stock text, whatever else is in the note. Texts that must stand
-/// there alone ("I'm Tom Fox") do not count, nor do those that are hardly more than "let's
-/// connect".
-pub(crate) fn stock_text_within(draft: &Draft) -> Option<Span> {
-    find(draft, Rest::Any).or_else(|| find(draft, Rest::Empty))
-}
-
 /// What may stand beside a stock text.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Rest {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Beside {
     /// Empty talk.
-    Empty,
-    /// Whatever the writer put there.
-    Any,
+    Talk,
+    /// Empty talk, and who the writer is.
+    Introduction,
+    /// Whatever the writer put there. Texts that must stand alone ("I'm Tom Fox") do not count, nor
+    /// do those that are hardly more than "let's connect".
+    Anything,
 }
 
-fn find(draft: &Draft, rest: Rest) -> Option<Span> {
+/// The part of the note that is a stock text, where no more than `beside` is in the note.
+pub(crate) fn stock_text(draft: &Draft, beside: Beside) -> Option<Span> {
     let mut units = units::units(draft, &BOOK);
     let greeting_end = greeting_end(draft, &units);
     units.retain(|unit| unit.token >= greeting_end);
@@ -70,34 +72,75 @@ fn find(draft: &Draft, rest: Rest) -> Option<Span> {
         return None;
     }
     let candidates: Vec<_> = BOOK.candidates(&units).collect();
-    if candidates.is_empty() {
-        return None;
-    }
     // A slot is nobody's own word.
     units.retain(|unit| !draft.slots.iter().any(|slot| slot.span.contains(unit.span)));
-    let windows: Vec<_> = candidates
+    let mut windows = pleas(draft, &units);
+    let aligned = candidates
         .into_iter()
-        .filter_map(|text| align::find(text, &BOOK, &units))
-        .filter(|window| rest == Rest::Empty || !(window.is_bare || window.is_plain))
+        .filter_map(|text| align::find(text, &BOOK, &units));
+    windows.extend(aligned);
+    let find = |beside| find(draft, &units, &windows, beside);
+    match beside {
+        Beside::Talk => find(Beside::Talk),
+        _ => find(beside).or_else(|| find(Beside::Talk)),
+    }
+}
+
+fn find(draft: &Draft, units: &[Unit], windows: &[Window], beside: Beside) -> Option<Span> {
+    let stands_alone = |window: &Window| window.is_bare || window.is_plain;
+    let windows: Vec<_> = windows
+        .iter()
+        .filter(|window| beside != Beside::Anything || !stands_alone(window))
         .collect();
-    let language = windows.first()?.language;
-    let mut cover = cover::Cover::new(draft, &units);
+    let language = BOOK.language(windows.first()?.language);
+    let mut cover = Cover::new(draft, units);
     for window in &windows {
         cover.add(window.units.clone());
     }
     let first = windows.iter().map(|window| window.units.start).min()?;
     let end = windows.iter().map(|window| window.units.end).max()?;
-    let language = BOOK.language(language);
-    let is_stock = if rest == Rest::Any {
+    let is_stock = if beside == Beside::Anything {
         true
     } else if windows.iter().all(|window| window.is_bare) {
         cover.rest_is_nothing()
-    } else if windows.iter().all(|window| window.is_plain) {
+    } else if windows.iter().all(|window| stands_alone(window)) {
         cover.rest_is_empty(language, MOST_BESIDE_PLAIN)
+    } else if beside == Beside::Introduction {
+        cover.rest_introduces(language)
     } else {
         cover.rest_is_empty(language, usize::MAX)
     };
     is_stock.then(|| span(&units[first..end])).flatten()
+}
+
+/// The sentences that ask for a place in a network, as stock texts.
+fn pleas(draft: &Draft, units: &[Unit]) -> Vec<Window> {
+    let spoken = |pleading: &&Pleading| {
+        draft
+            .language_tag
+            .is_none_or(|tag| tag == pleading.language)
+            && pleading.may_plead(units)
+    };
+    // Where the note praises, a vague word may be the praise.
+    let lexicon = draft
+        .language
+        .and_then(Language::lexicon)
+        .filter(|_| !draft.says(Sense::Praise) && !draft.says(Sense::Gushing));
+    let is_vague = |word: &str| lexicon.is_some_and(|lexicon| lexicon.is_empty_word(word));
+    let mut windows = Vec::new();
+    for pleading in PLEADINGS.iter().filter(spoken) {
+        let Some(language) = BOOK.language_named(pleading.language) else {
+            continue;
+        };
+        let found = Cover::new(draft, units).pleas(pleading, BOOK.language(language), is_vague);
+        windows.extend(found.into_iter().map(|(units, plea)| Window {
+            units,
+            language,
+            is_bare: false,
+            is_plain: plea == Plea::Site,
+        }));
+    }
+    windows
 }
 
 /// The token after the greeting. "Hi fellow nurse" greets nobody: what follows "Hi" is the writer's

@@ -79,11 +79,13 @@ pub(super) const UNSPACED: &str = "よろしくお願いいたします|よろ�
 pub(super) static TALK: &[Talk] = &[
     Talk {
         language: "en",
-        small: "a an the and or but so to of in on at for with from by as if is are was be been am i \
+        small: "a an the and or but so to of in on at for with from by as if is are was were be been am i \
                 id im ive d m ve s re ll me my mine we us our you u your yours ur it this that these \
                 here there have has had do did can could will would like love want wanted wish just \
                 please pls very much really also too now not 2 4 who whom some any up out let lets",
-        empty: "profile profiles page came come across found find saw see noticed interesting \
+        empty: "accepting used favor favour currently \
+                click button confirm approve approval await awaiting waiting response reply colleagues classmates coworkers former \
+                profile profiles page came come across found find saw see noticed interesting \
                 interested impressive professional professionals personal online add include \
                 connect connecting connected connection connections network networks networking \
                 contact contacts reach reaching touch stay keep get expand expanding grow growing \
@@ -107,7 +109,9 @@ pub(super) static TALK: &[Talk] = &[
                 in im an am auf bei mit von vom fur als der die das den dem des ein eine einen einem \
                 einer ist sind war bin sehr wirklich habe hat haben wurde wurden mochte mochten will wollte gern \
                 gerne auch so sehr hier da dass es nicht bitte auf hinzu durfen zu ja mal doch nur",
-        empty: "profil profile gesehen gefunden gestossen interessant interessantes spannend \
+        empty: "baue erweitere vergrossere derzeit gerade zusage \
+                nehmen akzeptieren bestatigung freut wunschen wunsche gesegnete gesegneten voraus ruckmeldung warte annahme zustimmen klicken jederzeit ehemalige ehemaligen \
+                profil profile gesehen gefunden gestossen interessant interessantes spannend \
                 spannendes beruflich berufliche beruflichen beruflichem berufliches professionell \
                 professionelle professionellen professionellem netzwerk netzwerke netzwerken \
                 vernetzen vernetzung verbinden verbindung kontakt kontakte kontakten hinzufugen \
@@ -125,7 +129,9 @@ pub(super) static TALK: &[Talk] = &[
                 mais a au aux en sur dans par pour avec que qu qui ce c cette est suis es etes serais \
                 sera ai ete mon ma mes ton ta tes votre vos notre nos y ne pas tres bien aussi beaucoup vraiment vivement \
                 aimerais souhaite souhaiterais voudrais veux si s se",
-        empty: "profil vu trouve decouvert interessant interessants professionnel professionnelle \
+        empty: "agrandis elargis developpe actuellement heureuse seriez aurais \
+                attente acceptation reponse avance stp svp plait soit benie trouvee ici retour cliquer cliquez anciens collegues \
+                profil vu trouve decouvert interessant interessants professionnel professionnelle \
                 professionnels reseau reseaux ajouter inviter invite rejoindre faire partie entrer \
                 contact contacts relation relations connecter connexion compter parmi ligne site \
                 elargir developper agrandir echanger echange idees partager opportunites avenir \
@@ -139,7 +145,9 @@ pub(super) static TALK: &[Talk] = &[
         small: "yo me mi mis tu tus te ti usted le lo la los las su sus el un una unos y e o de del \
                 a al en con por para que se es soy estoy esta ha he muy mas tambien no si como \
                 gustaria encantaria quisiera quiero querria desearia deseo nos nosotros",
-        empty: "perfil visto vi encontrado encontre interesante profesional profesionales red redes \
+        empty: "estoy ampliando expandiendo actualmente aceptacion agradezco \
+                antemano porfa bendecida bendiciones aceptacion respuesta atento atenta quedo espera aca aqui antiguos companeros \
+                perfil visto vi encontrado encontre interesante profesional profesionales red redes \
                 anadir anadirte anadirle agregar agregarte agregarlo agregarla agregarle incluir \
                 incluirte contacto contactos contactar conectar conectarme conectemos unirme \
                 unirte formar parte invitar invitarte invitacion tenerte contar contigo ampliar \
@@ -156,7 +164,9 @@ pub(super) static TALK: &[Talk] = &[
                 gli le un uno una e ed o di del della dei a al alla ai in nel nella su con da dal per \
                 che si e ho ha hai sono sei molto davvero piu anche non vorrei voglio piacerebbe \
                 farebbe ci noi",
-        empty: "profilo visto trovato interessante interessanti professionale professionali rete \
+        empty: "sto ampliando espandendo allargando attualmente prego accetti \
+                anticipo anticipatamente attesa riscontro accettazione benedetta auguro attendo risposta qui cortesemente gentilmente ex colleghi \
+                profilo visto trovato interessante interessanti professionale professionali rete \
                 reti aggiungere aggiungerti aggiungerla includere includerti contatto contatti \
                 entrare far fare parte collegarmi collegarci collegamento connettermi connetterci \
                 connessione connessioni invitare invitarti invitarla unirti invito averti averla \
@@ -170,9 +180,11 @@ pub(super) static TALK: &[Talk] = &[
     Talk {
         language: "pt",
         small: "eu me mim meu minha meus minhas tu te ti voce teu tua seu sua seus suas o a os as \
-                um uma e ou de do da dos das em no na nos nas ao com por para que se lo la sou estou \
+                um uma e ou de do da dos das em no na nos nas ao com por para que se lo la lhe gostava sou estou \
                 esta ser muito mais tambem nao gostaria adoraria quero queria nos",
-        empty: "perfil vi visto encontrei achei interessante profissional profissionais rede redes \
+        empty: "ampliando expandindo aumentando atualmente agradeco \
+                antecipadamente aceitacao resposta abencoada abencoado aguardando vlw valeu aqui desde ja \
+                perfil vi visto encontrei achei interessante profissional profissionais rede redes \
                 adicionar adiciona adicionalo adicionala incluir contato contatos contacto contactos \
                 conectar conexao conexoes convidar convite fazer parte entrar ter expandir ampliar \
                 aumentar crescer trocar troca conhecimentos ideias experiencias compartilhar \

@@ -1,6 +1,6 @@
 //! Every stock text in many disguises, and the notes of the corpus.
 
-use super::stock_text;
+use super::{Beside, stock_text};
 use crate::draft::Draft;
 use crate::{Profile, Request};
 
@@ -9,7 +9,7 @@ fn is_blocked(note: &str) -> bool {
         note,
         ..Request::EMPTY
     };
-    stock_text(&Draft::new(&request)).is_some()
+    stock_text(&Draft::new(&request), Beside::Talk).is_some()
 }
 
 fn stock_texts() -> impl Iterator<Item = (&'static str, String)> {
@@ -195,5 +195,5 @@ fn the_name_of_the_reader_inside_does_not_hide_them() {
         target: &target,
         ..Request::EMPTY
     };
-    assert!(stock_text(&Draft::new(&request)).is_some());
+    assert!(stock_text(&Draft::new(&request), Beside::Talk).is_some());
 }
