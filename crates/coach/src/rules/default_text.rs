@@ -80,7 +80,7 @@ static FIRES: &[Example] = &[
     Example::new(
         "Dear Ms. Achebe,\n\ni would like to add you to my professional network here. Best \
          regards, Tom Fox",
-        "i would like to add you to my professional network",
+        "i would like to add you to my professional network here",
     ),
     Example::new(
         "Since you’re someone I trust, I wanted to invite you to join my network on LinkedIn!",
@@ -118,7 +118,7 @@ static FIRES: &[Example] = &[
     Example::new(
         "Ciao Marco, ho trovato il tuo profilo interessante e vorrei aggiungerti alla mia rete. A \
          presto!",
-        "vorrei aggiungerti alla mia rete",
+        "ho trovato il tuo profilo interessante e vorrei aggiungerti alla mia rete",
     ),
     Example::new(
         "山田様、LinkedInで私のネットワークにあなたを追加させてください。よろしくお願いします。",
