@@ -124,7 +124,8 @@ fn pleas(draft: &Draft, units: &[Unit]) -> Vec<Window> {
     // Where the note praises, a vague word may be the praise.
     let lexicon = draft
         .language
-        .and_then(Language::lexicon)
+        .and_then(Language::words)
+        .map(|words| &words.lexicon)
         .filter(|_| !draft.says(Sense::Praise) && !draft.says(Sense::Gushing));
     let is_vague = |word: &str| lexicon.is_some_and(|lexicon| lexicon.is_empty_word(word));
     let mut windows = Vec::new();
