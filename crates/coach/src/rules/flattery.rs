@@ -23,7 +23,7 @@ pub(crate) static RULE: Rule = Rule {
         Example::new("Impressed by your profile!", "Impressed by your"),
         Example::new(
             "You are simply the best in the business.",
-            "simply the best in the business",
+            "You are simply the best in the business",
         ),
     ]),
     silent: shown(&[
