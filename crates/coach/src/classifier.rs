@@ -180,27 +180,14 @@ impl Estimate<'_> {
 
     /// The words that speak most for a label.
     pub(crate) fn strongest(&self, label: Label, tokens: &[Token]) -> Option<Span> {
-        let index = label.index()?;
-        let (_, run) = self
-            .known
-            .iter()
-            .max_by_key(|(weights, _)| weights[index])?;
-        Some(span(run, tokens))
+        self.speaking(label, tokens)
+            .next()
+            .map(|run| span(&run, tokens))
     }
 
     /// All words that speak much for a label, in the order of the note.
     pub(crate) fn evidence(&self, label: Label, tokens: &[Token]) -> Vec<Span> {
-        let Some(index) = label.index() else {
-            return Vec::new();
-        };
-        let mut speaking: Vec<_> = self
-            .known
-            .iter()
-            .filter(|(weights, _)| weights[index] > 0)
-            .collect();
-        speaking.sort_by_key(|(weights, _)| std::cmp::Reverse(weights[index]));
-        speaking.truncate(EVIDENCE);
-        let mut runs: Vec<_> = speaking.iter().map(|(_, run)| run.clone()).collect();
+        let mut runs: Vec<_> = self.speaking(label, tokens).take(EVIDENCE).collect();
         runs.sort_by_key(|run| (run.start, run.end));
         let mut joined: Vec<Range<usize>> = Vec::new();
         for run in runs {
@@ -211,15 +198,29 @@ impl Estimate<'_> {
         }
         joined.iter().map(|run| span(run, tokens)).collect()
     }
+
+    /// The runs of words that speak for a label, the loudest first.
+    fn speaking(&self, label: Label, tokens: &[Token]) -> impl Iterator<Item = Range<usize>> {
+        let index = label.index();
+        let weight = |weights: &Weights| index.map_or(0, |index| weights[index]);
+        let known = self
+            .known
+            .iter()
+            .map(|(weights, run)| (weight(weights), run));
+        let mut speaking: Vec<_> = known.filter(|(weight, _)| *weight > 0).collect();
+        speaking.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
+        speaking.into_iter().filter_map(|(_, run)| {
+            // A mark beside a word is a feature, but nothing to show.
+            let is_word = |at: &usize| tokens[*at].is_word();
+            let (first, last) = (run.clone().find(is_word)?, run.clone().rfind(is_word)?);
+            Some(first..last + 1)
+        })
+    }
 }
 
-/// Where a run of tokens stands in the note.
+/// Where a run of words stands in the note.
 fn span(run: &Range<usize>, tokens: &[Token]) -> Span {
-    match &tokens[run.clone()] {
-        [] => Span::new(0, 0),
-        [only] => only.span,
-        [first, .., last] => Span::new(first.span.start, last.span.end),
-    }
+    Span::new(tokens[run.start].span.start, tokens[run.end - 1].span.end)
 }
 
 /// What one of so many features of a note weighs.
@@ -268,5 +269,91 @@ impl<'a> Skeleton<'a> {
                 give(&run, tokens.start..end.end);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::tokens;
+
+    /// A classifier that takes "tide" for a reason and "offer" for a pitch; a word that says nothing
+    /// makes notes long enough to be judged.
+    fn classifier() -> Classifier {
+        let mut classifier = Classifier::default();
+        classifier.add("=\t-100\t\t\t\t\t-100").unwrap();
+        classifier.add("your tide\t900").unwrap();
+        classifier.add("offer .\t\t\t\t\t\t900").unwrap();
+        for word in FILLING.split(' ') {
+            classifier.add(word).unwrap();
+        }
+        classifier
+    }
+
+    const FILLING: &str = "a b c d e f g h i j k l m n o p q r s t u v w x y z aa bb cc dd ee ff gg hh ii jj kk ll mm nn";
+    const REASON: Label = Label::Pillar(Pillar::Reason);
+    const PITCH: Label = Label::Code(Code::Pitch);
+
+    #[track_caller]
+    fn check(note: &str, label: Label, opinion: Opinion, evidence: &[&str]) {
+        let (classifier, tokens) = (classifier(), tokens(note));
+        let skeleton = Skeleton::new(note, &tokens, &vec![false; tokens.len()]);
+        let estimate = classifier.estimate(&skeleton).unwrap();
+        assert_eq!(estimate.opinion(label), opinion, "{note}");
+        let marked = estimate.evidence(label, &tokens);
+        let marked: Vec<_> = marked
+            .iter()
+            .map(|span| &note[span.start..span.end])
+            .collect();
+        assert_eq!(marked, evidence, "{note}");
+    }
+
+    #[test]
+    fn words_make_a_label_sure_and_are_its_evidence() {
+        check(
+            &format!("{FILLING} your tide"),
+            REASON,
+            Opinion::Sure,
+            &["your tide"],
+        );
+        check(&format!("{FILLING} your tide"), PITCH, Opinion::Open, &[]);
+    }
+
+    #[test]
+    fn a_mark_is_no_evidence() {
+        check(
+            &format!("{FILLING} offer."),
+            PITCH,
+            Opinion::Sure,
+            &["offer"],
+        );
+    }
+
+    #[test]
+    fn a_label_without_a_constant_is_not_judged() {
+        check(
+            &format!("{FILLING} your tide"),
+            Label::Pillar(Pillar::Offer),
+            Opinion::Open,
+            &[],
+        );
+    }
+
+    #[test]
+    fn few_known_words_give_no_estimate() {
+        let tokens = tokens("your tide");
+        let skeleton = Skeleton::new("your tide", &tokens, &[false; 2]);
+        assert!(classifier().estimate(&skeleton).is_none());
+    }
+
+    #[test]
+    fn a_name_is_one_sign_however_long() {
+        let note = "ask Ana Ruiz, 2 tides?";
+        let tokens = tokens(note);
+        let names: Vec<bool> = tokens.iter().map(|token| token.capitalized).collect();
+        let mut runs = Vec::new();
+        Skeleton::new(note, &tokens, &names).runs(|run, _| runs.push(run.to_owned()));
+        assert_eq!(runs[2], "ask <name> ,");
+        assert!(runs.contains(&"<number> tides ?".to_owned()));
     }
 }
