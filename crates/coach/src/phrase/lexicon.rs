@@ -3,7 +3,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::matcher::{Node, Rows, Unnamed, needed_classes};
+use super::matcher::{Node, Rows, Unnamed, anchor, classes};
 use super::parse::{Element, parse};
 use crate::Span;
 use crate::text::Token;
@@ -20,9 +20,9 @@ pub struct Lexicon<S> {
     /// Class by end of a word.
     suffixes: FxHashMap<String, Vec<u16>>,
     phrases: Vec<Phrase<S>>,
-    /// Phrases by the rarest class that they cannot do without.
-    by_rarest: Vec<Vec<u16>>,
-    /// Phrases that can do without any one class.
+    /// Phrases by the classes of which they need one.
+    by_anchor: Vec<Vec<u16>>,
+    /// Phrases that need none.
     others: Vec<u16>,
     unnamed: Option<Unnamed>,
 }
@@ -107,11 +107,12 @@ impl<S: Copy + PartialEq> Lexicon<S> {
 
     /// The phrases that the note may hold.
     fn candidates(&self, rows: &Rows) -> impl Iterator<Item = u16> {
-        (0..self.classes)
-            .filter(|class| rows.has_anywhere(*class))
-            .flat_map(|class| &self.by_rarest[usize::from(class)])
+        let anchored = rows.present().flat_map(|class| &self.by_anchor[class]);
+        let mut seen = vec![false; self.phrases.len()];
+        anchored
             .chain(&self.others)
             .copied()
+            .filter(move |index| !std::mem::replace(&mut seen[usize::from(*index)], true))
             .filter(|index| rows.may_hold(&self.phrases[usize::from(*index)].nodes))
     }
 
@@ -376,18 +377,19 @@ impl Compiler {
     }
 
     fn finish<S>(self, phrases: Vec<Phrase<S>>) -> Lexicon<S> {
-        let mut uses = vec![0_u32; usize::from(self.classes)];
-        for class in phrases
-            .iter()
-            .flat_map(|phrase| needed_classes(&phrase.nodes))
-        {
+        let mut uses = vec![0; usize::from(self.classes)];
+        for class in phrases.iter().flat_map(|phrase| classes(&phrase.nodes)) {
             uses[usize::from(class)] += 1;
         }
-        let mut by_rarest = vec![Vec::new(); usize::from(self.classes)];
+        let mut by_anchor = vec![Vec::new(); usize::from(self.classes)];
         let mut others = Vec::new();
         for (index, phrase) in (0u16..).zip(&phrases) {
-            match needed_classes(&phrase.nodes).min_by_key(|class| uses[usize::from(*class)]) {
-                Some(class) => by_rarest[usize::from(class)].push(index),
+            match anchor(&phrase.nodes, &uses) {
+                Some(set) => {
+                    for class in set {
+                        by_anchor[usize::from(class)].push(index);
+                    }
+                }
                 None => others.push(index),
             }
         }
@@ -398,7 +400,7 @@ impl Compiler {
             prefixes: self.prefixes,
             suffixes: self.suffixes,
             phrases,
-            by_rarest,
+            by_anchor,
             others,
         }
     }

@@ -54,6 +54,8 @@ pub(super) struct Rows {
     /// Numbers in a row.
     width: usize,
     classes: Vec<u64>,
+    /// Which classes some token has.
+    present: Vec<bool>,
     /// Words and numbers.
     words: Vec<u64>,
     numbers: Vec<u64>,
@@ -85,6 +87,7 @@ impl Rows {
             tokens: tokens.len(),
             width,
             classes: vec![0; usize::from(classes) * width],
+            present: vec![false; usize::from(classes)],
             words: row(),
             numbers: row(),
             clauses: row(),
@@ -98,6 +101,7 @@ impl Rows {
             let (word, bit) = place(at);
             classes_of(token, &mut |class| {
                 rows.classes[usize::from(class) * width + word] |= bit;
+                rows.present[usize::from(class)] = true;
             });
             if token.is_word() {
                 rows.words[word] |= bit;
@@ -163,9 +167,10 @@ impl Rows {
         self.proper[word] & bit != 0
     }
 
-    /// True where some token has this class.
-    pub(super) fn has_anywhere(&self, class: u16) -> bool {
-        self.of(class).iter().any(|bits| *bits != 0)
+    /// The classes that some token has.
+    pub(super) fn present(&self) -> impl Iterator<Item = usize> {
+        let present = self.present.iter().enumerate();
+        present.filter_map(|(class, is_present)| is_present.then_some(class))
     }
 }
 
@@ -183,7 +188,7 @@ impl Rows {
     /// True where all words that the phrase cannot do without stand somewhere.
     pub(super) fn may_hold(&self, nodes: &[Node]) -> bool {
         nodes.iter().all(|node| match node {
-            Node::Class(class) => self.has_anywhere(*class),
+            Node::Class(class) => self.present[usize::from(*class)],
             Node::Either(choices) => choices.iter().any(|choice| self.may_hold(choice)),
             _ => true,
         })
@@ -291,12 +296,31 @@ fn bits(mut set: u64) -> impl Iterator<Item = usize> {
     })
 }
 
-/// The classes that a phrase cannot do without.
-pub(super) fn needed_classes(nodes: &[Node]) -> impl Iterator<Item = u16> {
-    nodes.iter().filter_map(|node| match node {
-        Node::Class(class) => Some(*class),
+/// Every class that a phrase asks for, as often as it does.
+pub(super) fn classes(nodes: &[Node]) -> Vec<u16> {
+    let of_node = |node: &Node| match node {
+        Node::Class(class) => vec![*class],
+        Node::Either(choices) => choices.iter().flat_map(|choice| classes(choice)).collect(),
+        Node::Maybe(inner) => classes(std::slice::from_ref(inner)),
+        _ => Vec::new(),
+    };
+    nodes.iter().flat_map(of_node).collect()
+}
+
+/// The classes of which a note must have one to hold the phrase: those that are asked for least often
+/// of all such sets. `None` where there is no such set.
+pub(super) fn anchor(nodes: &[Node], uses: &[usize]) -> Option<Vec<u16>> {
+    let cost =
+        |set: &Vec<u16>| -> usize { set.iter().map(|class| uses[usize::from(*class)]).sum() };
+    let of_node = |node: &Node| match node {
+        Node::Class(class) => Some(vec![*class]),
+        Node::Either(choices) => {
+            let sets: Option<Vec<_>> = choices.iter().map(|choice| anchor(choice, uses)).collect();
+            sets.map(|sets| sets.concat())
+        }
         _ => None,
-    })
+    };
+    nodes.iter().filter_map(of_node).min_by_key(cost)
 }
 
 #[cfg(test)]
