@@ -131,6 +131,10 @@ static FIRES: &[Example] = &[
 ];
 
 static SILENT: &[Example] = &[
+    Example::silent(
+        "Bonjour, étudiante en lutherie, je cherche un stage pour l'été. Vos violes me fascinent \
+         depuis longtemps. Je serais heureuse de faire partie de votre réseau.",
+    ),
     Example::silent("Let's connect!"),
     Example::silent(
         "I'd like to add you to my professional network on LinkedIn. We sat side by side at the \

@@ -17,6 +17,8 @@ pub(super) struct Window {
     pub(super) is_bare: bool,
     /// See [`Text::is_plain`].
     pub(super) is_plain: bool,
+    /// True for a sentence that is one by what it means.
+    pub(super) is_plea: bool,
 }
 
 /// Part of its own weight that a text may cost, in hundredths: one word in five.
@@ -92,6 +94,7 @@ pub(super) fn find(text: &Text, book: &Book, units: &[Unit]) -> Option<Window> {
         language: text.language,
         is_bare,
         is_plain: text.is_plain(),
+        is_plea: false,
     })
 }
 

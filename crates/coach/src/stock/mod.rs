@@ -59,7 +59,8 @@ pub(crate) enum Beside {
     /// Empty talk, and who the writer is.
     Introduction,
     /// Whatever the writer put there. Texts that must stand alone ("I'm Tom Fox") do not count, nor
-    /// do those that are hardly more than "let's connect".
+    /// do those that are hardly more than "let's connect" or are told by what they mean: people end
+    /// notes of their own with such words.
     Anything,
 }
 
@@ -90,7 +91,7 @@ fn find(draft: &Draft, units: &[Unit], windows: &[Window], beside: Beside) -> Op
     let stands_alone = |window: &Window| window.is_bare || window.is_plain;
     let windows: Vec<_> = windows
         .iter()
-        .filter(|window| beside != Beside::Anything || !stands_alone(window))
+        .filter(|window| beside != Beside::Anything || !(stands_alone(window) || window.is_plea))
         .collect();
     let language = BOOK.language(windows.first()?.language);
     let mut cover = Cover::new(draft, units);
@@ -139,6 +140,7 @@ fn pleas(draft: &Draft, units: &[Unit]) -> Vec<Window> {
             language,
             is_bare: false,
             is_plain: plea == Plea::Site,
+            is_plea: true,
         }));
     }
     windows
