@@ -26,7 +26,14 @@ const THEIRS: &[Sense] = &[
 ];
 
 pub(super) fn find(draft: &Draft) -> Finding {
-    let said = WORDS.weigh(draft, Pillar::Commonality, said(draft));
+    let said = said(draft);
+    // Whom both know is a reference; to the classifier it sounds like this pillar.
+    let both_know = draft.says(Sense::NameAlone) || draft.says(Sense::VagueReference);
+    let said = if both_know {
+        said
+    } else {
+        WORDS.weigh(draft, Pillar::Commonality, said)
+    };
     // Only what counts as met can be in doubt.
     let doubts = doubts(draft);
     let Some(doubt) = doubts.first() else {

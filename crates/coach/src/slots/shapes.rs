@@ -211,6 +211,12 @@ fn is_field(inside: &str) -> bool {
     {
         return true;
     }
+    // "[club name]", "[nom du club]"
+    let asks_name = |word: &String| matches!(word.as_str(), "name" | "nom" | "nombre" | "nome");
+    let names_one = words.first().is_some_and(asks_name) || words.last().is_some_and(asks_name);
+    if (2..=4).contains(&words.len()) && names_one {
+        return true;
+    }
     words.iter().any(|word| FIELDS.holds(word))
         && words
             .iter()
