@@ -11,8 +11,8 @@ use std::process::Command;
 use anyhow::{Context as _, Result, ensure};
 use flate2::{Compression, write::GzEncoder};
 
+use crate::node;
 use crate::run::run;
-use crate::{node, train};
 
 const SOURCE: &str = "extension";
 /// Where the extension is built.
@@ -53,7 +53,7 @@ pub fn build(root: &Path) -> Result<()> {
 /// The file of each language, with its weights at the end.
 fn write_languages(root: &Path, output: &Path) -> Result<()> {
     fs::create_dir_all(output)?;
-    for language in train::LANGUAGES {
+    for language in coach::training::languages() {
         let part = |kind: &str| {
             let name = format!("languages/{language}.{kind}");
             fs::read_to_string(root.join(&name)).with_context(|| format!("cannot read {name}"))

@@ -4,8 +4,13 @@ use std::collections::BTreeSet;
 
 use crate::classifier::Skeleton;
 pub use crate::classifier::{CONSTANT, LABELS, Label, value};
-use crate::language::{Language, coached, language_tag};
+use crate::language::{LANGUAGES, Language, coached, language_tag};
 use crate::text::tokens;
+
+/// The tags of the coached languages.
+pub fn languages() -> Vec<&'static str> {
+    LANGUAGES.iter().map(|language| language.code).collect()
+}
 
 /// What the classifier sees of a note.
 pub type Features = BTreeSet<String>;
