@@ -18,8 +18,6 @@ use rayon::prelude::*;
 
 use crate::eval::{self, Note};
 
-/// The coached languages.
-pub const LANGUAGES: [&str; 6] = ["de", "en", "es", "fr", "it", "pt"];
 /// A feature in fewer notes than that tells more of them than of the language.
 const FEWEST_NOTES: usize = 3;
 /// A label that fewer notes have is not judged.
@@ -65,22 +63,22 @@ fn is_same(one: &str, other: &str) -> bool {
 }
 
 fn is_near(one: &str, other: &str) -> bool {
-    // What one machine writes as a small weight another may leave out.
-    let number = |cell: &str| match cell {
-        "" => Ok(SMALL),
-        cell => cell.parse().map(f64::abs),
-    };
-    let (sign, other_sign) = (one.starts_with('-'), other.starts_with('-'));
+    let weight = |cell: &str| cell.parse::<f64>().ok();
+    let is_small = |weight: f64| weight.abs() <= SMALL + 1.0;
     one == other
-        || matches!((number(one), number(other)), (Ok(one_size), Ok(other_size))
-            if (one_size - other_size).abs() <= 1.0
-                && (sign == other_sign || one.is_empty() || other.is_empty()))
+        || match (weight(one), weight(other)) {
+            (Some(one), Some(other)) => (one - other).abs() <= 1.0,
+            // What one machine writes as a small weight another may leave out.
+            (Some(weight), None) => other.is_empty() && is_small(weight),
+            (None, Some(weight)) => one.is_empty() && is_small(weight),
+            (None, None) => false,
+        }
 }
 
 fn trained(root: &Path) -> Result<Vec<(PathBuf, String)>> {
     let notes = eval::corpus(root)?;
     let file = |language: &str| root.join(format!("languages/{language}.weights"));
-    LANGUAGES
+    training::languages()
         .par_iter()
         .map(|language| Ok((file(language), weights_of(language, &notes)?)))
         .collect()

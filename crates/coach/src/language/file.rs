@@ -87,7 +87,7 @@ impl<'a> Reader<'a> {
         match &mut self.open {
             Some(Block::List { entries, .. }) => entries.push(content),
             Some(Block::Sense(sense)) => self.builder.phrase(*sense, content)?,
-            Some(Block::Weights) => self.classifier.add(line.trim_start())?,
+            Some(Block::Weights) => self.classifier.add(content)?,
             None => return Err("it stands below no list and no sense".into()),
         }
         Ok(())

@@ -84,10 +84,11 @@ impl<S: Copy + PartialEq> Lexicon<S> {
         let mut look_alikes = Vec::new();
         for index in self.candidates(rows) {
             let phrase = &self.phrases[usize::from(index)];
-            let (sense, found) = if phrase.look_alike {
-                (phrase.sense, &mut look_alikes)
+            let sense = phrase.sense;
+            let found = if phrase.look_alike {
+                &mut look_alikes
             } else {
-                (phrase.sense, &mut finds)
+                &mut finds
             };
             let matches = rows.matches(&phrase.nodes);
             found.extend(matches.map(|(first, end)| Find { sense, first, end }));
