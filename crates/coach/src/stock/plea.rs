@@ -3,8 +3,8 @@
 //! Such a sentence is told by what it means, not by how near it comes to a stock text: all its
 //! words are empty talk, and among them somebody is *taken* into a *network* that is somebody's
 //! ("have you among my contacts", "be part of your network", "add you as a contact"). Order and
-//! number of the words between are open. "I'm growing my network" takes nobody in, and "add me" names no
-//! network: those are generic, and people say them in many words of their own.
+//! number of the words between are open. "I'm growing my network" takes nobody in, and "add me"
+//! names no network: those are generic, and people say them in many words of their own.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -50,14 +50,17 @@ pub(super) struct Pleading {
 const MOST_BETWEEN: usize = 4;
 
 /// Polite words of all languages, beside the grammar of each: what a sentence about a site may hold.
-const POLITE: &str = "please|kindly|happy|glad|pleased|love|nice|great|hope|pleasure|accept|directly|direct|freuen|\
-     freue|bitte|direkt|ravi|ravie|heureux|heureuse|plaisir|accepter|gusto|placer|encantado|\
-     encantada|favor|directamente|piacere|lieto|lieta|felice|favore|prazer|feliz|otimo|diretamente|\
-     thanks|thank|danke|merci|gracias|grazie|obrigado|obrigada|\
-     kontakt|treten|aufnehmen|contact|relation|entrer|contacto|entrar|contatto|entrare|contato|invitation|\
-     einladung|nehmen|anfrage|annehmen|acceptez|invito|invitacion|solicitud|aceptar|aceptes|convite|aceitar|aceite|accettare|richiesta";
-
-static POLITENESS: LazyLock<WordList> = LazyLock::new(|| WordList::new(POLITE));
+static POLITENESS: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "please|kindly|happy|glad|pleased|love|nice|great|hope|pleasure|accept|directly|direct|\
+         freuen|freue|bitte|direkt|ravi|ravie|heureux|heureuse|plaisir|accepter|gusto|placer|\
+         encantado|encantada|favor|directamente|piacere|lieto|lieta|felice|favore|prazer|feliz|\
+         otimo|diretamente|thanks|thank|danke|merci|gracias|grazie|obrigado|obrigada|kontakt|\
+         treten|aufnehmen|contact|relation|entrer|contacto|entrar|contatto|entrare|contato|\
+         invitation|einladung|nehmen|anfrage|annehmen|acceptez|invito|invitacion|solicitud|\
+         aceptar|aceptes|convite|aceitar|aceite|accettare|richiesta",
+    )
+});
 static SITES: LazyLock<WordList> = LazyLock::new(|| WordList::new("linkedin|xing|viadeo"));
 static THANKS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new("thanks|thank|danke|vielen|merci|gracias|muchas|grazie|obrigado|obrigada")
@@ -68,8 +71,8 @@ static FOR_WHAT: LazyLock<WordList> =
 /// What leads from a network to those in it.
 static OF: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "of|in|for|von|im|aus|fur|bei|de|des|du|dans|en|del|di|dei|delle|della|nel|nella|da|do|das|\
-         dos|no|na|em|para|pour|per|with|mit|avec|con|com",
+        "of|in|for|von|im|aus|fur|bei|de|des|du|dans|en|del|di|dei|delle|della|nel|nella|da|do|\
+         das|dos|no|na|em|para|pour|per|with|mit|avec|con|com",
     )
 });
 /// What leads to the name of a site.
@@ -86,10 +89,11 @@ static ELSE: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
         "team|teams|company|companies|firm|group|groups|club|community|organisation|organization|\
          event|job|jobs|role|position|project|board|sales|clients|customers|leads|revenue|budget|\
-         pipeline|unternehmen|firma|verein|gruppe|stelle|job|projekt|vertrieb|kunden|kundinnen|\
-         ansprechpartner|entreprise|equipe|societe|groupe|poste|emploi|projet|ventes|clients|empresa|\
-         equipo|grupo|puesto|empleo|trabajo|proyecto|ventas|clientes|azienda|squadra|gruppo|posto|\
-         posizione|lavoro|progetto|vendite|clienti|cargo|vaga|emprego|trabalho|projeto|vendas",
+         pipeline|unternehmen|firma|verein|gruppe|stelle|projekt|vertrieb|kunden|kundinnen|\
+         ansprechpartner|entreprise|equipe|societe|groupe|poste|emploi|projet|ventes|empresa|\
+         equipo|grupo|puesto|empleo|trabajo|proyecto|ventas|clientes|azienda|squadra|gruppo|\
+         posto|posizione|lavoro|progetto|vendite|clienti|cargo|vaga|emprego|trabalho|projeto|\
+         vendas",
     )
 });
 
@@ -260,26 +264,38 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             role: WordList::new("as"),
             taking: "includ|invit|welcom",
             take: WordList::new(
-                "consider me|let me|\
-                 add|adds|adding|added|include|including|included|invite|inviting|invited|\
-                 invitation|join|joining|joined|welcome|welcoming|have you|having you|part|member|\
-                 enter|count you|counting you|get you|take you|accept me|accept my|want you|let me|count|be one|to be|be in|be among|\
-                 being in|being among",
+                "consider me|let me|add|adds|adding|added|include|including|included|invite|\
+                 inviting|invited|invitation|join|joining|joined|welcome|welcoming|have you|\
+                 having you|part|member|enter|count you|counting you|get you|take you|accept me|\
+                 accept my|want you|count|be one|to be|be in|be among|being in|being among",
             ),
             meet: WordList::new("connect|connecting|connected|link"),
             trust: WordList::new("trust|trusted"),
             referral: WordList::new("referral|referrals|recommendations"),
             mutual: WordList::new("each other|one another|mutual|mutually|both"),
             filler: WordList::new(
-                "mind|totally|simply|aim|another|lot|pls|request|requesting|goal|wants|definitely|absolutely|greatly|sincerely|humbly|humble|open|believe|benefit|benefits|feel|free|being|accepting|willing|keen|eager|delighted|thrilled|excited|wondering|wondered|ask|asking|writing|write|sending|send|sent|drop|dropping|addition|asset|try|trying|currently|start|started|starting|new|officially|only|know|knowing|sure|anyone|business|career|social|professionally|make|making|made|take|taking|put|putting|how|about|when|what|say|yes|honour|personally|warmly|cordially|cordial|formal|convenient|suggest|propose|proposing|existing|extend|extending|enlarge|enlarging|widen|broaden|broadening|increase|increasing|strengthen|develop|developing|therefore|hence|thus|while|through|welcomed|click|reaching|appreciate|grateful|list|one|were|site|platform|awesome|fantastic|honestly|wish|wishing|consider|considering|considered|able|valued|then|so|own|may|might|shall|should|allow|permit|become|becoming|search|searching|searched|help|possible|formally|hereby",
+                "mind|totally|simply|aim|another|lot|pls|request|requesting|goal|wants|\
+                 definitely|absolutely|greatly|sincerely|humbly|humble|open|believe|benefit|\
+                 benefits|feel|free|being|accepting|willing|keen|eager|delighted|thrilled|\
+                 excited|wondering|wondered|ask|asking|writing|write|sending|send|sent|drop|\
+                 dropping|addition|asset|try|trying|currently|start|started|starting|new|\
+                 officially|only|know|knowing|sure|anyone|business|career|social|professionally|\
+                 make|making|made|take|taking|put|putting|how|about|when|what|say|yes|honour|\
+                 personally|warmly|cordially|cordial|formal|convenient|suggest|propose|proposing|\
+                 existing|extend|extending|enlarge|enlarging|widen|broaden|broadening|increase|\
+                 increasing|strengthen|develop|developing|therefore|hence|thus|while|through|\
+                 welcomed|click|reaching|appreciate|grateful|list|one|were|site|platform|awesome|\
+                 fantastic|honestly|wish|wishing|consider|considering|considered|able|valued|\
+                 then|so|own|may|might|shall|should|allow|permit|become|becoming|search|\
+                 searching|searched|help|possible|formally|hereby",
             ),
         },
         Pleading {
             language: "de",
             network: WordList::new(
                 "netzwerk|netzwerke|netzwerken|netzwerks|kontakt|kontakte|kontakten|kontaktliste|\
-                 kontaktnetz|kontaktnetzwerk|kontaktkreis|berufsnetzwerk|businessnetzwerk|network|\
-                 verbindungen",
+                 kontaktnetz|kontaktnetzwerk|kontaktkreis|berufsnetzwerk|businessnetzwerk|\
+                 network|verbindungen",
             ),
             owner: WordList::new(
                 "mein|meine|meinem|meinen|meiner|meines|ihr|ihre|ihrem|ihren|ihrer|ihres|dein|\
@@ -291,11 +307,11 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             role: WordList::new("als"),
             taking: "hinzu|aufnehm|aufgenomm|einlad|eingelad|beitr|beizutr",
             take: WordList::new(
-                "angehoren|aufnahme|aufgenommen|bereicherung|beifuge|erganzen|\
-                 hinzufugen|hinzuzufugen|hinzugefugt|hinzu|aufnehmen|aufzunehmen|aufgenommen|\
-                 nehme|nehmen|nehm|nimm|fuge|fugen|einladen|einzuladen|eingeladen|lade|einladung|\
-                 beitreten|beizutreten|trete|treten|tritt|begrussen|willkommen|teil|mitglied|\
-                 zahlen|gehoren|haben|hatte|wissen|dabei|komm|kommen|adden|einfugen|einbinden",
+                "angehoren|aufnahme|aufgenommen|bereicherung|beifuge|erganzen|hinzufugen|\
+                 hinzuzufugen|hinzugefugt|hinzu|aufnehmen|aufzunehmen|nehme|nehmen|nehm|nimm|\
+                 fuge|fugen|einladen|einzuladen|eingeladen|lade|einladung|beitreten|beizutreten|\
+                 trete|treten|tritt|begrussen|willkommen|teil|mitglied|zahlen|gehoren|haben|\
+                 hatte|wissen|dabei|komm|kommen|adden|einfugen|einbinden",
             ),
             meet: WordList::new(
                 "vernetzen|vernetze|vernetzt|verbinden|verbinde|connecten|verknupfen|in kontakt|\
@@ -305,7 +321,22 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             referral: WordList::new("empfehlungen|weiterempfehlungen"),
             mutual: WordList::new("gegenseitig|einander|beide|beiden"),
             filler: WordList::new(
-                "gegenseitig|einander|lust|fuhlen|fuhle|wunsch|hast|waren|schreibe|melde|fanden|fande|hoffen|geb|bitten|bitte|lieber|liebend|aufnahme|angehoren|heissen|herzlich|herzlichst|aus|auf|baue|bauen|baut|aufbauen|vergrossere|vergrossern|erweitere|uber|fragen|fragte|frage|mal|kurz|interesse|interessiert|wurdest|wurde|wirst|wird|zustimmung|zusage|einfach|schicke|sende|daruber|dazu|geschaftlich|geschaftliche|geschaftlichen|geschaftlichem|geschaftliches|antwort|momentan|gerade|derzeit|aktuell|neue|neuen|neues|ebenfalls|gegenseitigen|hoffentlich|lieb|dankbar|erfreut|geehrt|wollte|wolle|hiermit|dir|doch|ok|okay|wie|war|ware|etwas|nehmt|verknupfung|netzwerkpartner|privates|privaten|personliches|personlichen|wachsendes|wachsendem|wachsenden|versuche|stelle|freundlicherweise|gestatten|gestatte|wenn|schon|komm|kommen|willst|mochtest|wollen|moglich|toll|prima|super|nett|plattform|seite|durfte|durften|darf|konnten|konnte|konnen|wurden|ware|seien|sein|werden|jemand|jemanden|person|da|weil|daher|deshalb|dann|damit|direkt|helfen|wachsen|durchsicht|durchsuchen|durchsucht|hiermit|lassen|lass|lasst|sich|betrachte|eigenen|eigenes|wunsche|mochte|hatte|erlauben|treten",
+                "gegenseitig|einander|lust|fuhlen|fuhle|wunsch|hast|waren|schreibe|melde|fanden|\
+                 fande|hoffen|geb|bitten|bitte|lieber|liebend|aufnahme|angehoren|heissen|\
+                 herzlich|herzlichst|aus|auf|baue|bauen|baut|aufbauen|vergrossere|vergrossern|\
+                 erweitere|uber|fragen|fragte|frage|mal|kurz|interesse|interessiert|wurdest|\
+                 wurde|wirst|wird|zustimmung|zusage|einfach|schicke|sende|daruber|dazu|\
+                 geschaftlich|geschaftliche|geschaftlichen|geschaftlichem|geschaftliches|antwort|\
+                 momentan|gerade|derzeit|aktuell|neue|neuen|neues|ebenfalls|gegenseitigen|\
+                 hoffentlich|lieb|dankbar|erfreut|geehrt|wollte|wolle|hiermit|dir|doch|ok|okay|\
+                 wie|war|ware|etwas|nehmt|verknupfung|netzwerkpartner|privates|privaten|\
+                 personliches|personlichen|wachsendes|wachsendem|wachsenden|versuche|stelle|\
+                 freundlicherweise|gestatten|gestatte|wenn|schon|komm|kommen|willst|mochtest|\
+                 wollen|moglich|toll|prima|super|nett|plattform|seite|durfte|durften|darf|\
+                 konnten|konnte|konnen|wurden|seien|sein|werden|jemand|jemanden|person|da|weil|\
+                 daher|deshalb|dann|damit|direkt|helfen|wachsen|durchsicht|durchsuchen|\
+                 durchsucht|lassen|lass|lasst|sich|betrachte|eigenen|eigenes|wunsche|mochte|\
+                 hatte|erlauben|treten",
             ),
         },
         Pleading {
@@ -313,20 +344,19 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             network: WordList::new("reseau|reseaux|contacts|contact|relations|relation|connexions"),
             owner: WordList::new("mon|ma|mes|votre|vos|ton|ta|tes|notre|l un de l|l un l"),
             into: WordList::new(
-                "a|au|dans|de|du|parmi|en|rejoindre|rejoignez|rejoins|rejoigniez|rejoignes|integrer|\
-                 integriez",
+                "a|au|dans|de|du|parmi|en|rejoindre|rejoignez|rejoins|rejoigniez|rejoignes|\
+                 integrer|integriez",
             ),
             search: WordList::new("parcourant|recherchant|consultant"),
             dative: WordList::new(""),
             role: WordList::new("comme|tant que"),
             taking: "ajout|invit|rejoi|integr|accept|accueil|inclu",
             take: WordList::new(
-                "etre|\
-                 joindre|ajout|inviterais|appartenir|compte|ai ajoute|\
-                 ajouter|ajoute|ajoutez|ajoutiez|ajoutes|inviter|invite|invitation|rejoindre|\
-                 rejoignez|rejoins|rejoigniez|rejoignes|integrer|integriez|partie|compter|\
-                 accueillir|avoir|ayez|entrer|entriez|inclure|figurer|accepter|acceptez|\
-                 adherer|inserer|joindre|fasse partie|fassiez partie",
+                "etre|joindre|ajout|inviterais|appartenir|compte|ai ajoute|ajouter|ajoute|\
+                 ajoutez|ajoutiez|ajoutes|inviter|invite|invitation|rejoindre|rejoignez|rejoins|\
+                 rejoigniez|rejoignes|integrer|integriez|partie|compter|accueillir|avoir|ayez|\
+                 entrer|entriez|inclure|figurer|accepter|acceptez|adherer|inserer|fasse partie|\
+                 fassiez partie",
             ),
             meet: WordList::new(
                 "connecter|connectons|connecte|connectez|en contact|en relation|en lien",
@@ -335,7 +365,19 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             referral: WordList::new("recommandations|recommandation"),
             mutual: WordList::new("mutuellement|reciproquement|entraider|aider|deux|l un l autre"),
             filler: WordList::new(
-                "dirait|dit|contacte|contacter|ecris|ecrire|pourrions|autre|etre|serions|fassiez|tres|cordiale|tiens|tenais|aime|adorerais|cherche|agrandis|elargis|developpe|construis|etends|souhaitez|souhaites|aurais|aurai|aurions|aurez|seriez|serais|serons|voulez|veux|accepteriez|accepterais|agreez|auriez|aimeriez|aimerions|plairait|interet|profite|permettrait|adresse|envoie|sollicite|solliciter|actuellement|carnet|nouveau|nouvelle|nouveaux|volontiers|simplement|activement|etendre|elargissement|constituer|contente|content|joie|enchantee|avez|dites|dis|oui|etait|invitee|moi|accord|accordez|acceptiez|reponds|bienvenue|bienvenu|apprecierais|accueil|professionnels|ajout|honore|reste|personnel|personnelle|affaires|comme|demande|permettre|accord|soyez|super|chouette|sympa|genial|personne|quelqu|voulais|permets|permettez|desire|desirerais|serait|ainsi|grandiront|grandir|parcourant|directement|donc|afin|vouloir|veuillez|autorisez|accepteriez|considere|aupres|deja|cela|puis|pourrais|invitation|acceptation",
+                "dirait|dit|contacte|contacter|ecris|ecrire|pourrions|autre|etre|serions|fassiez|\
+                 tres|cordiale|tiens|tenais|aime|adorerais|cherche|agrandis|elargis|developpe|\
+                 construis|etends|souhaitez|souhaites|aurais|aurai|aurions|aurez|seriez|serais|\
+                 serons|voulez|veux|accepteriez|accepterais|agreez|auriez|aimeriez|aimerions|\
+                 plairait|interet|profite|permettrait|adresse|envoie|sollicite|solliciter|\
+                 actuellement|carnet|nouveau|nouvelle|nouveaux|volontiers|simplement|activement|\
+                 etendre|elargissement|constituer|contente|content|joie|enchantee|avez|dites|dis|\
+                 oui|etait|invitee|moi|accord|accordez|acceptiez|reponds|bienvenue|bienvenu|\
+                 apprecierais|accueil|professionnels|ajout|honore|reste|personnel|personnelle|\
+                 affaires|comme|demande|permettre|soyez|super|chouette|sympa|genial|personne|\
+                 quelqu|voulais|permets|permettez|desire|desirerais|serait|ainsi|grandiront|\
+                 grandir|parcourant|directement|donc|afin|vouloir|veuillez|autorisez|considere|\
+                 aupres|deja|cela|puis|pourrais|invitation|acceptation",
             ),
         },
         Pleading {
@@ -348,16 +390,17 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             role: WordList::new("como"),
             taking: "anad|agreg|inclu|invit|acept|incorpor|integr|adicion",
             take: WordList::new(
-                "estuvieras|estuviera|estes|\
-                 unieras|uniera|anadieras|agregaras|hacerte parte|sumes|sume|adicionar|adicionarte|adicionarlo|adicionarla|invitado|invitada|incluyas|incluya|\
-                 anadir|anadirte|anadirle|anadirlo|anadirla|anadirme|anadame|anademe|anado|agregar|\
-                 agregarte|agregarle|agregarlo|agregarla|agregarme|agregame|agregueme|agrego|\
-                 incluir|incluirte|incluirle|incluirlo|incluirla|incluirme|sumar|sumarte|sumarle|\
-                 sumarlo|sumarla|sumarme|sumarse|sumate|sumese|unir|unirme|unirte|unirse|unete|\
-                 unase|unas|parte|invitar|invitarte|invitarle|invitarlo|invitarla|invito|\
-                 invitacion|tener|tenerte|tenerle|tenerlo|tenerla|contar|contarte|entrar|entres|\
-                 incorporar|incorporarte|incorporarlo|incorporarla|incorporarme|pertenecer|\
-                 integrar|integrarte|integrarme|aceptar|acepta|acepte|aceptes|aceptarme",
+                "estuvieras|estuviera|estes|unieras|uniera|anadieras|agregaras|hacerte parte|\
+                 sumes|sume|adicionar|adicionarte|adicionarlo|adicionarla|invitado|invitada|\
+                 incluyas|incluya|anadir|anadirte|anadirle|anadirlo|anadirla|anadirme|anadame|\
+                 anademe|anado|agregar|agregarte|agregarle|agregarlo|agregarla|agregarme|\
+                 agregame|agregueme|agrego|incluir|incluirte|incluirle|incluirlo|incluirla|\
+                 incluirme|sumar|sumarte|sumarle|sumarlo|sumarla|sumarme|sumarse|sumate|sumese|\
+                 unir|unirme|unirte|unirse|unete|unase|unas|parte|invitar|invitarte|invitarle|\
+                 invitarlo|invitarla|invito|invitacion|tener|tenerte|tenerle|tenerlo|tenerla|\
+                 contar|contarte|entrar|entres|incorporar|incorporarte|incorporarlo|incorporarla|\
+                 incorporarme|pertenecer|integrar|integrarte|integrarme|aceptar|acepta|acepte|\
+                 aceptes|aceptarme",
             ),
             meet: WordList::new(
                 "conectar|conectemos|conectarme|conecta|conecte|conectate|contactar|contactemos|\
@@ -367,7 +410,21 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             referral: WordList::new("recomendaciones|referencias|referidos"),
             mutual: WordList::new("ayudarnos|mutuamente|mutua|ambas|ambos|dos"),
             filler: WordList::new(
-                "complace|ojala|saber|escribo|escribir|mucho|muchisimo|estuvieras|estuviera|estes|incluyo|mando|mandar|bonita|aqui|favor|si|encantada|agrada|gustaria|animarte|agradaria|fueras|fuera|fuese|ampliando|expandiendo|creciendo|construyendo|aumentar|aumentando|agradeceria|agradezco|interesaria|permitirme|permita|considerar|pudiera|pudieras|estaria|tendria|dar|darte|darle|doy|bienvenida|bienvenido|aceptara|aceptaras|unirnos|enviar|envio|grato|grata|agradable|amable|amablemente|solicito|pido|pedirte|pedirle|actualmente|negocios|laboral|laborales|nuevo|nuevos|nueva|feliz|alegraria|honraria|gustas|gustaria|puedes|podrias|hacerte|hacerle|hacerme|serias|estoy|estas|dispuesto|dispuesta|propongo|proponerte|proponerle|personal|animo|animas|invitados|invitado|invitada|anadieras|agregaras|unieras|uniera|aceptando|formaras|formes|forme|formara|hicieras|quieres|quiere|quisieras|gustarte|estupendo|genial|bueno|bonito|gente|persona|alguien|quien|aqui|porque|asi|buscaba|mientras|directamente|conmigo|podamos|poder|puedo|podria|podriamos|crezcan|eres|sea|ser|seria|pase|pasar|permite|permiteme|permitame|pueda|considero|profesionalmente|dejame|dejeme",
+                "complace|ojala|saber|escribo|escribir|mucho|muchisimo|estuvieras|estuviera|\
+                 estes|incluyo|mando|mandar|bonita|aqui|favor|si|encantada|agrada|gustaria|\
+                 animarte|agradaria|fueras|fuera|fuese|ampliando|expandiendo|creciendo|\
+                 construyendo|aumentar|aumentando|agradeceria|agradezco|interesaria|permitirme|\
+                 permita|considerar|pudiera|pudieras|estaria|tendria|dar|darte|darle|doy|\
+                 bienvenida|bienvenido|aceptara|aceptaras|unirnos|enviar|envio|grato|grata|\
+                 agradable|amable|amablemente|solicito|pido|pedirte|pedirle|actualmente|negocios|\
+                 laboral|laborales|nuevo|nuevos|nueva|feliz|alegraria|honraria|gustas|puedes|\
+                 podrias|hacerte|hacerle|hacerme|serias|estoy|estas|dispuesto|dispuesta|propongo|\
+                 proponerte|proponerle|personal|animo|animas|invitados|invitado|invitada|\
+                 anadieras|agregaras|unieras|uniera|aceptando|formaras|formes|forme|formara|\
+                 hicieras|quieres|quiere|quisieras|gustarte|estupendo|genial|bueno|bonito|gente|\
+                 persona|alguien|quien|porque|asi|buscaba|mientras|directamente|conmigo|podamos|\
+                 poder|puedo|podria|podriamos|crezcan|eres|sea|ser|seria|pase|pasar|permite|\
+                 permiteme|permitame|pueda|considero|profesionalmente|dejame|dejeme",
             ),
         },
         Pleading {
@@ -386,13 +443,15 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             role: WordList::new("come|tra|fra"),
             taking: "aggiung|inser|inclu|invit|accett|accogl",
             take: WordList::new(
-                "ti vorrei|la vorrei|entra|unirci|accogliermi|appartenere|figurare|unissi|unisse|aggiungessi|aggiungesse|mi aggiungi|mi aggiunga|aggiungi|invitata|invitato|tenerla|tenerti|\
-                 aggiungere|aggiungerti|aggiungerla|aggiungerlo|aggiungermi|aggiungimi|aggiungo|\
-                 aggiunga|aggiungervi|inserire|inserirti|inserirla|inserirlo|inserirmi|includere|\
-                 includerti|includerla|invitare|invitarti|invitarla|invitarlo|invito|entrare|\
-                 entrassi|entrasse|entri|parte|avere|averti|averla|averlo|averle|unire|unirti|\
-                 unirsi|unirmi|unisciti|unisca|unirla|accogliere|accoglierti|accoglierla|accettare|\
-                 accetta|accetti|accettarmi|annoverare|annoverarla|contare|iscrivermi",
+                "ti vorrei|la vorrei|entra|unirci|accogliermi|appartenere|figurare|unissi|unisse|\
+                 aggiungessi|aggiungesse|mi aggiungi|mi aggiunga|aggiungi|invitata|invitato|\
+                 tenerla|tenerti|aggiungere|aggiungerti|aggiungerla|aggiungerlo|aggiungermi|\
+                 aggiungimi|aggiungo|aggiunga|aggiungervi|inserire|inserirti|inserirla|inserirlo|\
+                 inserirmi|includere|includerti|includerla|invitare|invitarti|invitarla|\
+                 invitarlo|invito|entrare|entrassi|entrasse|entri|parte|avere|averti|averla|\
+                 averlo|averle|unire|unirti|unirsi|unirmi|unisciti|unisca|unirla|accogliere|\
+                 accoglierti|accoglierla|accettare|accetta|accetti|accettarmi|annoverare|\
+                 annoverarla|contare|iscrivermi",
             ),
             meet: WordList::new(
                 "collegarmi|collegarci|collegarti|collegarsi|collegati|colleghiamoci|connettermi|\
@@ -402,7 +461,21 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             referral: WordList::new("segnalazioni|raccomandazioni|referenze"),
             mutual: WordList::new("aiutarci|vicenda|reciprocamente|entrambe|entrambi|due"),
             filler: WordList::new(
-                "se|saremmo|felici|scrivo|scriverle|contatto|poter|questo|questa|ne|dici|direbbe|dice|sia|saro|ogni|nostra|chiedendo|avrei|avremmo|davvero|va|gradirei|gradirebbe|sto|ampliando|espandendo|costruendo|allargando|allargare|prego|propongo|proporle|proporti|interesserebbe|permesso|permettimi|permettetemi|apprezzerei|auspico|accettasse|accettassi|potessi|potesse|nuovo|nuovi|nuova|professionalmente|lavorativa|lavorativi|volentieri|chiedere|mando|invio|attualmente|contento|contenta|cortesia|gradito|gradita|inviarle|inviarti|permetto|puo|puoi|potrebbe|potresti|voglia|volessi|volesse|unissi|unisse|aggiungessi|aggiungesse|diventare|diventi|diventassi|onorato|onorata|sarai|sara|creare|costruire|sviluppare|crescendo|pubblica|affari|commerciale|personale|benvenuto|benvenuta|dare|darle|darti|tenerla|tenerti|andrebbe|chiedo|chiederle|chiederti|chieder|vuoi|vuole|facessi|facesse|faccia|persona|qualcuno|cui|dato|poiche|quindi|cosi|mentre|cercavo|direttamente|possiamo|posso|potrei|permetta|permettermi|permette|sarei|sarebbe|essere|desidero|desidererei|considero|reputo|qui|volevo|tutte|professionisti|bello|bella|caro|cara",
+                "se|saremmo|felici|scrivo|scriverle|contatto|poter|questo|questa|ne|dici|direbbe|\
+                 dice|sia|saro|ogni|nostra|chiedendo|avrei|avremmo|davvero|va|gradirei|\
+                 gradirebbe|sto|ampliando|espandendo|costruendo|allargando|allargare|prego|\
+                 propongo|proporle|proporti|interesserebbe|permesso|permettimi|permettetemi|\
+                 apprezzerei|auspico|accettasse|accettassi|potessi|potesse|nuovo|nuovi|nuova|\
+                 professionalmente|lavorativa|lavorativi|volentieri|chiedere|mando|invio|\
+                 attualmente|contento|contenta|cortesia|gradito|gradita|inviarle|inviarti|\
+                 permetto|puo|puoi|potrebbe|potresti|voglia|volessi|volesse|unissi|unisse|\
+                 aggiungessi|aggiungesse|diventare|diventi|diventassi|onorato|onorata|sarai|sara|\
+                 creare|costruire|sviluppare|crescendo|pubblica|affari|commerciale|personale|\
+                 benvenuto|benvenuta|dare|darle|darti|tenerla|tenerti|andrebbe|chiedo|chiederle|\
+                 chiederti|chieder|vuoi|vuole|facessi|facesse|faccia|persona|qualcuno|cui|dato|\
+                 poiche|quindi|cosi|mentre|cercavo|direttamente|possiamo|posso|potrei|permetta|\
+                 permettermi|permette|sarei|sarebbe|essere|desidero|desidererei|considero|reputo|\
+                 qui|volevo|tutte|professionisti|bello|bella|caro|cara",
             ),
         },
         Pleading {
@@ -421,11 +494,12 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             role: WordList::new("como"),
             taking: "adicion|inclu|convid|particip|integr|aceit|acrescent",
             take: WordList::new(
-                "participar|participe|participa|juntasse|adicionasse|adiciones|entrares|somar|somarte|acrescente|convidado|convidada|junta|juntes|juntar te|inclua me|\
+                "participar|participe|participa|juntasse|adicionasse|adiciones|entrares|somar|\
+                 somarte|acrescente|convidado|convidada|junta|juntes|juntar te|inclua me|\
                  adicionar|adiciona|adicione|adiciono|adicionarte|incluir|inclui|inclua|convidar|\
-                 convida|convido|convite|parte|entrar|entra|entre|entrasse|te lo|te la|ter|ter te|\
-                 juntar|juntarte|junte|integrar|aceitar|aceite|aceita|contar|acrescentar|colocar|\
-                 inserir|ingressar|pertencer",
+                 convida|convido|convite|parte|entrar|entra|entre|entrasse|te lo|te la|ter|\
+                 ter te|juntar|juntarte|junte|integrar|aceitar|aceite|aceita|contar|acrescentar|\
+                 colocar|inserir|ingressar|pertencer",
             ),
             meet: WordList::new(
                 "conectar|conecte|conectarme|conectarmos|conectado|conectados|ligar|ligarme|\
@@ -435,7 +509,19 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             referral: WordList::new("indicacoes|recomendacoes|referencias"),
             mutual: WordList::new("nos ajudar|ajudarmos|ajudar|mutuamente|ambas|duas|outro"),
             filler: WordList::new(
-                "escrevo|saber|gosto|se|esse|isso|imenso|muitissimo|teriamos|seriamos|mandar|mando|desta|dessa|ampliando|expandindo|aumentando|construindo|crescendo|agradeceria|agradeco|interessaria|fosse|fosses|pudesse|pudermos|aceitasse|aceitasses|teria|tenho|tendo|ficaria|fico|contente|envio|enviar|enviando|solicito|peco|gentileza|gentilmente|profissionalmente|atualmente|actualmente|negocios|novo|novos|nova|novas|vindo|vinda|dar|lhe|deixa|poderias|podes|pode|puder|puderes|queres|querias|proponho|propor|pessoal|meio|atraves|aceitares|aceitando|estou|estamos|permite|permites|juntasse|adicionasse|entrares|somar|construir|desenvolver|fizermos|honrado|honrada|tornasse|torne|chamar|posso|possa|vamos|contactar|fizesse|fizesses|fizer|este|meio|sera|quer|gostarias|topa|legal|bacana|pessoas|pessoa|alguem|quem|encontrei|pesquisar|diretamente|comigo|contigo|podermos|poder|assim|crescem|posso|poderia|seria|ser|faca|permita|gostava|desejo|venho|considero|lhe|aqui|pedir|pedido|queria|deixe|tornar|me",
+                "escrevo|saber|gosto|se|esse|isso|imenso|muitissimo|teriamos|seriamos|mandar|\
+                 mando|desta|dessa|ampliando|expandindo|aumentando|construindo|crescendo|\
+                 agradeceria|agradeco|interessaria|fosse|fosses|pudesse|pudermos|aceitasse|\
+                 aceitasses|teria|tenho|tendo|ficaria|fico|contente|envio|enviar|enviando|\
+                 solicito|peco|gentileza|gentilmente|profissionalmente|atualmente|actualmente|\
+                 negocios|novo|novos|nova|novas|vindo|vinda|dar|lhe|deixa|poderias|podes|pode|\
+                 puder|puderes|queres|querias|proponho|propor|pessoal|meio|atraves|aceitares|\
+                 aceitando|estou|estamos|permite|permites|juntasse|adicionasse|entrares|somar|\
+                 construir|desenvolver|fizermos|honrado|honrada|tornasse|torne|chamar|posso|\
+                 possa|vamos|contactar|fizesse|fizesses|fizer|este|sera|quer|gostarias|topa|\
+                 legal|bacana|pessoas|pessoa|alguem|quem|encontrei|pesquisar|diretamente|comigo|\
+                 contigo|podermos|poder|assim|crescem|poderia|seria|ser|faca|permita|gostava|\
+                 desejo|venho|considero|aqui|pedir|pedido|queria|deixe|tornar|me",
             ),
         },
     ]
