@@ -48,7 +48,7 @@ pub(crate) fn slots(draft: &Draft) -> Vec<Slot> {
     let mut slots = Vec::new();
     let text = draft.text();
     // Few notes have such a sign: the shapes need not even be looked for.
-    if text.contains(['[', '{', '<', '%', '|', '_', '(', '«', '#', '@', '$']) {
+    if text.contains(['[', '{', '<', '%', '|', '_', '(', '«', '#', '@', '$', '/']) {
         for shape in SHAPES {
             shape.find(text, &mut slots);
         }

@@ -102,6 +102,14 @@ static FIRES: &[Example] = &[
         "[mutual friend]",
     ),
     Example::new("Always good to know people from !", " "),
+    Example::new("I'm interested in [WARD] shifts.", "[WARD]"),
+    Example::new(
+        "We find tenants for [kind of house] in a week.",
+        "[kind of house]",
+    ),
+    Example::new("Hi N/A, your road to N/A caught my eye.", "N/A"),
+    Example::new("Dear [Mr/Ms Surname], good morning.", "[Mr/Ms Surname]"),
+    Example::new("Sehr geehrter Herr Mustermann, guten Tag.", "Mustermann"),
 ];
 
 static SILENT: &[Example] = &[
@@ -126,11 +134,22 @@ static SILENT: &[Example] = &[
     Example::silent("Dear Ms. NASH, your book helped."),
     Example::silent("Your FIELD NOTES column is a joy."),
     Example::silent("What a great talk you gave , thank you !"),
+    Example::silent("Your talk on [square] brackets and the notes [my slides] helped."),
+    Example::silent("The column that says N/A in your report made me smile."),
+    Example::silent("You wrote of [sic] and [1, 2] in your guide to quoting."),
+    Example::silent("Guten Tag Herr Mustermann, Ihr Name hat es nicht leicht.").to(mustermann),
 ];
 
 fn ana() -> Profile {
     Profile {
         name: Some("Ana Ruiz".into()),
+        ..Profile::default()
+    }
+}
+
+fn mustermann() -> Profile {
+    Profile {
+        name: Some("Jan Mustermann".into()),
         ..Profile::default()
     }
 }

@@ -1,6 +1,9 @@
 //! The brackets and signs of merge tools.
 
-use super::words::{FIELDS, INSERT, INSERTS, MARKUP, NAMES, ORDERS, OWNERS, QUALIFIERS};
+use super::words::{
+    FIELDS, GREETINGS, INSERT, INSERTS, LEADS_ON, LINKS, MARKUP, NAMED_AFTER, NAMES, ORDERS, OWNERS,
+    QUALIFIERS,
+};
 use super::{Slot, fills};
 use crate::Span;
 use crate::text::fold;
@@ -27,6 +30,8 @@ enum Proof {
     Order,
     /// They offer a choice: "{Hi|Hello}".
     Choice,
+    /// They stand where the sentence wants a word: "Hi N/A", "the buyer at [type of shop]".
+    Led,
     /// A blank between words, not a line across the note.
     Blank,
 }
@@ -93,6 +98,7 @@ impl Shape {
             Proof::Tag => around.is_free() && !is_markup(inside) && is_field(inside),
             Proof::Order => around.is_free() && is_order(inside),
             Proof::Choice => inside.contains('|') && !inside.contains("||"),
+            Proof::Led => around.is_free() && around.leads_on() && is_description(inside),
         }
     }
 }
@@ -148,6 +154,18 @@ impl<'a> Around<'a> {
     /// True for the text of a link: "[name](https://…)".
     fn is_link(&self) -> bool {
         self.after.starts_with('(')
+    }
+
+    /// True right behind a word that asks for another one: "at", "your", "Hi".
+    fn leads_on(&self) -> bool {
+        let Some(before) = self.before.strip_suffix(' ') else {
+            return false;
+        };
+        let word = before.rsplit(|letter: char| !letter.is_alphabetic()).next();
+        let word = fold(word.unwrap_or_default());
+        [&*LEADS_ON, &*LINKS, &*NAMED_AFTER, &*GREETINGS]
+            .iter()
+            .any(|list| list.holds(&word))
     }
 
     fn follows_word(&self) -> bool {
@@ -221,6 +239,20 @@ fn is_field(inside: &str) -> bool {
         && words
             .iter()
             .all(|word| FIELDS.holds(word) || QUALIFIERS.holds(word) || is_count(word))
+}
+
+/// True for words that tell what belongs there, whatever they are: several, or one that shouts. One
+/// small word may be the writer's: "your talk on [square] brackets".
+fn is_description(inside: &str) -> bool {
+    let words = inside.split(|letter: char| !letter.is_alphanumeric());
+    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+    let letters = words.iter().all(|word| word.chars().all(char::is_alphabetic));
+    let shouts = words.iter().all(|word| word.chars().all(char::is_uppercase));
+    match words.as_slice() {
+        [word] => letters && shouts && word.chars().count() > 3,
+        [_, _] | [_, _, _] | [_, _, _, _] => letters,
+        _ => false,
+    }
 }
 
 fn is_count(word: &str) -> bool {

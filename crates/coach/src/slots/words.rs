@@ -16,7 +16,7 @@ pub(super) static NAMES: LazyLock<WordList> = LazyLock::new(|| {
 /// Fields that merge tools and templates have, beside those of names.
 pub(super) static FIELDS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "friend|friends|colleague|coworker|acquaintance|classmate|town|hospital|clinic|\
+        "unit|ward|departamento|reparto|service|friend|friends|colleague|coworker|acquaintance|classmate|town|hospital|clinic|\
          brand|cohort|professor|instructor|mentor|semester|metric|certification|client|association|\
          freund|freundin|kollege|kollegin|bekannter|verbindung|studiengang|kunde|fach|\
          ami|amie|collegue|connaissance|relation|client|formation|amigo|amiga|colega|conocido|\
@@ -52,7 +52,7 @@ pub(super) static FIELDS: LazyLock<WordList> = LazyLock::new(|| {
 /// Words that may stand beside them.
 pub(super) static QUALIFIERS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "en|em|von|vom|zum|r|gemeinsame|gemeinsamen|gemeinsames|mutuo|mutua|compartido|compartida|\
+        "mr|mrs|ms|dr|herr|frau|mme|sr|sra|en|em|von|vom|zum|r|gemeinsame|gemeinsamen|gemeinsames|mutuo|mutua|compartido|compartida|\
          partage|condiviso|condivisa|primeiro|primeira|primer|premier|old|good|close|name|\
          relevante|recente|reciente|aktuelles|aktueller|aktuellen|\
          my|your|their|his|her|our|the|a|an|of|or|and|in|at|for|to|on|here|insert|add|\
@@ -176,7 +176,11 @@ pub(super) static MARKUP: LazyLock<WordList> =
 
 /// Words that stand for a name where a name belongs: "Hi NAME,".
 pub(super) static SELF_NAMED: LazyLock<WordList> =
-    LazyLock::new(|| WordList::new("name|names|firstname|fname|nombre|nome|vorname|prenom"));
+    LazyLock::new(|| {
+        WordList::new(
+            "name|names|firstname|fname|nombre|nome|vorname|prenom|mustermann|musterfrau",
+        )
+    });
 
 /// Two letters that stand for what is to be put in: "Hello XX", "you work in YY".
 pub(super) static LETTERED: LazyLock<WordList> = LazyLock::new(|| WordList::new("xx|yy|zz"));
