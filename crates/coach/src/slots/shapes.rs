@@ -1,8 +1,8 @@
 //! The brackets and signs of merge tools.
 
 use super::words::{
-    FIELDS, GREETINGS, INSERT, INSERTS, LEADS_ON, LINKS, MARKUP, NAMED_AFTER, NAMES, ORDERS, OWNERS,
-    QUALIFIERS,
+    FIELDS, GREETINGS, INSERT, INSERTS, LEADS_ON, LINKS, MARKUP, NAMED_AFTER, NAMES, ORDERS,
+    OWNERS, QUALIFIERS,
 };
 use super::{Slot, fills};
 use crate::Span;
@@ -246,8 +246,12 @@ fn is_field(inside: &str) -> bool {
 fn is_description(inside: &str) -> bool {
     let words = inside.split(|letter: char| !letter.is_alphanumeric());
     let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
-    let letters = words.iter().all(|word| word.chars().all(char::is_alphabetic));
-    let shouts = words.iter().all(|word| word.chars().all(char::is_uppercase));
+    let letters = words
+        .iter()
+        .all(|word| word.chars().all(char::is_alphabetic));
+    let shouts = words
+        .iter()
+        .all(|word| word.chars().all(char::is_uppercase));
     match words.as_slice() {
         [word] => letters && shouts && word.chars().count() > 3,
         [_, _] | [_, _, _] | [_, _, _, _] => letters,

@@ -79,7 +79,7 @@ pub(super) static ORDERS: LazyLock<WordList> = LazyLock::new(|| {
 /// The same, where a bracket of prose may begin so as well.
 pub(super) static INSERTS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "insert|enter|replace|einfugen|inserer|inserez|insertar|inserta|inserisci|inserire|\
+        "poner|mettre|mettere|colocar|einsetzen|eintragen|insert|enter|replace|einfugen|inserer|inserez|insertar|inserta|inserisci|inserire|\
          insira|inserir",
     )
 });
@@ -175,12 +175,9 @@ pub(super) static MARKUP: LazyLock<WordList> =
     LazyLock::new(|| WordList::new("title|address|time|date|link|article|section|label|data|name"));
 
 /// Words that stand for a name where a name belongs: "Hi NAME,".
-pub(super) static SELF_NAMED: LazyLock<WordList> =
-    LazyLock::new(|| {
-        WordList::new(
-            "name|names|firstname|fname|nombre|nome|vorname|prenom|mustermann|musterfrau",
-        )
-    });
+pub(super) static SELF_NAMED: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new("name|names|firstname|fname|nombre|nome|vorname|prenom|mustermann|musterfrau")
+});
 
 /// Two letters that stand for what is to be put in: "Hello XX", "you work in YY".
 pub(super) static LETTERED: LazyLock<WordList> = LazyLock::new(|| WordList::new("xx|yy|zz"));

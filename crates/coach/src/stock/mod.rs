@@ -47,6 +47,10 @@ use units::Unit;
 /// Notes with more words than this hold more than any stock text and its wrapping.
 const LONGEST: usize = 250;
 
+/// A stock text beside whatever the writer put there is the heart of the note where it is no smaller
+/// part of it than that.
+const LEAST_SHARE: usize = 5;
+
 /// Words of content that may stand beside a text of one such word. More make it the writer's own
 /// sentence, however generic: "Your profile came up and I'd love to connect with you".
 const MOST_BESIDE_PLAIN: usize = 1;
@@ -101,7 +105,8 @@ fn find(draft: &Draft, units: &[Unit], windows: &[Window], beside: Beside) -> Op
     let first = windows.iter().map(|window| window.units.start).min()?;
     let end = windows.iter().map(|window| window.units.end).max()?;
     let is_stock = if beside == Beside::Anything {
-        true
+        let stock: usize = windows.iter().map(|window| window.units.len()).sum();
+        stock * LEAST_SHARE >= units.len()
     } else if windows.iter().all(|window| window.is_bare) {
         cover.rest_is_nothing()
     } else if windows.iter().all(|window| stands_alone(window)) {

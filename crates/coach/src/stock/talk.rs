@@ -46,14 +46,16 @@ pub(super) static FOOTERS: LazyLock<WordList> = LazyLock::new(|| {
 pub(super) static CLOSINGS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
         "best|best regards|best wishes|kind regards|warm regards|warmest regards|regards|rgds|br|\
-     cheers|thanks|thanks a lot|thank you|thank you very much|many thanks|thx|sincerely|\
+     cheers|thanks|thanks a lot|thank you|many thanks in advance|\
+     thanks in advance|thank you in advance|thank you very much|many thanks|thx|sincerely|\
      sincerely yours|yours sincerely|yours truly|yours faithfully|yours|warmly|all the best|\
      take care|have a great day|have a good day|have a nice day|respectfully|\
-     mit freundlichen grussen|mit freundlichem gruss|freundliche grusse|viele grusse|\
+     mit besten grussen|mit herzlichen grussen|mit lieben grussen|dank im voraus|\
+     vielen dank im voraus|mit freundlichen grussen|mit freundlichem gruss|freundliche grusse|viele grusse|\
      liebe grusse|beste grusse|schone grusse|herzliche grusse|herzlichst|grusse|gruss|vg|lg|\
      mfg|bg|danke|vielen dank|besten dank|danke schon|danke im voraus|cordialement|\
      bien cordialement|tres cordialement|bien a vous|bien a toi|cdlt|merci|merci beaucoup|\
-     merci d avance|bonne journee|belle journee|salutations|sinceres salutations|amicalement|\
+     merci d avance|a plus|a bientot|gracias de antemano|bonne journee|belle journee|salutations|sinceres salutations|amicalement|\
      saludos|saludos cordiales|un saludo|un cordial saludo|un abrazo|atentamente|\
      cordialmente|gracias|muchas gracias|mil gracias|un saludo cordial|saluti|\
      cordiali saluti|distinti saluti|un saluto|un caro saluto|grazie|grazie mille|a presto|\
@@ -83,7 +85,8 @@ pub(super) static TALK: &[Talk] = &[
                 id im ive d m ve s re ll me my mine we us our you u your yours ur it this that these \
                 here there have has had do did can could will would like love want wanted wish just \
                 please pls very much really also too now not 2 4 who whom some any up out let lets",
-        empty: "accepting used favor favour currently \
+        empty: "advance introduce introducing myself write writing common mutual several few \
+                accepting used favor favour currently \
                 click button confirm approve approval await awaiting waiting response reply colleagues classmates coworkers former \
                 profile profiles page came come across found find saw see noticed interesting \
                 interested impressive professional professionals personal online add include \
@@ -109,7 +112,8 @@ pub(super) static TALK: &[Talk] = &[
                 in im an am auf bei mit von vom fur als der die das den dem des ein eine einen einem \
                 einer ist sind war bin sehr wirklich habe hat haben wurde wurden mochte mochten will wollte gern \
                 gerne auch so sehr hier da dass es nicht bitte auf hinzu durfen zu ja mal doch nur",
-        empty: "baue erweitere vergrossere derzeit gerade zusage \
+        empty: "stetig laufend standig bestandig ausbaue ausbau bestatigung herzlich herzlichen sich besten lust damen herren lade treten \
+                baue erweitere vergrossere derzeit gerade zusage \
                 nehmen akzeptieren bestatigung freut wunschen wunsche gesegnete gesegneten voraus ruckmeldung warte annahme zustimmen klicken jederzeit ehemalige ehemaligen \
                 profil profile gesehen gefunden gestossen interessant interessantes spannend \
                 spannendes beruflich berufliche beruflichen beruflichem berufliches professionell \
@@ -129,7 +133,8 @@ pub(super) static TALK: &[Talk] = &[
                 mais a au aux en sur dans par pour avec que qu qui ce c cette est suis es etes serais \
                 sera ai ete mon ma mes ton ta tes votre vos notre nos y ne pas tres bien aussi beaucoup vraiment vivement \
                 aimerais souhaite souhaiterais voudrais veux si s se",
-        empty: "agrandis elargis developpe actuellement heureuse seriez aurais \
+        empty: "direct directs pro impressionnant suggere signale connaitre pourrions networking \
+                agrandis elargis developpe actuellement heureuse seriez aurais \
                 attente acceptation reponse avance stp svp plait soit benie trouvee ici retour cliquer cliquez anciens collegues \
                 profil vu trouve decouvert interessant interessants professionnel professionnelle \
                 professionnels reseau reseaux ajouter inviter invite rejoindre faire partie entrer \
@@ -145,7 +150,8 @@ pub(super) static TALK: &[Talk] = &[
         small: "yo me mi mis tu tus te ti usted le lo la los las su sus el un una unos y e o de del \
                 a al en con por para que se es soy estoy esta ha he muy mas tambien no si como \
                 gustaria encantaria quisiera quiero querria desearia deseo nos nosotros",
-        empty: "estoy ampliando expandiendo actualmente aceptacion agradezco \
+        empty: "dado queria desea mantener mantenernos saludarle saludarte saludar traves uniera sumara networking \
+                estoy ampliando expandiendo actualmente aceptacion agradezco \
                 antemano porfa bendecida bendiciones aceptacion respuesta atento atenta quedo espera aca aqui antiguos companeros \
                 perfil visto vi encontrado encontre interesante profesional profesionales red redes \
                 anadir anadirte anadirle agregar agregarte agregarlo agregarla agregarle incluir \
@@ -164,7 +170,8 @@ pub(super) static TALK: &[Talk] = &[
                 gli le un uno una e ed o di del della dei a al alla ai in nel nella su con da dal per \
                 che si e ho ha hai sono sei molto davvero piu anche non vorrei voglio piacerebbe \
                 farebbe ci noi",
-        empty: "sto ampliando espandendo allargando attualmente prego accetti \
+        empty: "voluto volevo desidero desidererei presente richiedere richiederle ricerca sempre nuovi attivita networking \
+                sto ampliando espandendo allargando attualmente prego accetti \
                 anticipo anticipatamente attesa riscontro accettazione benedetta auguro attendo risposta qui cortesemente gentilmente ex colleghi \
                 profilo visto trovato interessante interessanti professionale professionali rete \
                 reti aggiungere aggiungerti aggiungerla includere includerti contatto contatti \
@@ -182,7 +189,8 @@ pub(super) static TALK: &[Talk] = &[
         small: "eu me mim meu minha meus minhas tu te ti voce teu tua seu sua seus suas o a os as \
                 um uma e ou de do da dos das em no na nos nas ao com por para que se lo la lhe gostava sou estou \
                 esta ser muito mais tambem nao gostaria adoraria quero queria nos",
-        empty: "ampliando expandindo aumentando atualmente agradeco \
+        empty: "vamos si networking contactar aguardo fico \
+                ampliando expandindo aumentando atualmente agradeco \
                 antecipadamente aceitacao resposta abencoada abencoado aguardando vlw valeu aqui desde ja \
                 perfil vi visto encontrei achei interessante profissional profissionais rede redes \
                 adicionar adiciona adicionalo adicionala incluir contato contatos contacto contactos \
