@@ -23,7 +23,7 @@ const FEWEST_NOTES: usize = 3;
 /// A label that fewer notes have is not judged.
 const FEWEST_EXAMPLES: usize = 12;
 /// How much a note that is judged wrongly counts beside large weights.
-const TRUST: f64 = 0.3;
+const TRUST: f64 = 2.0;
 /// Weights closer to nothing than that, in units of the file, are left out.
 const SMALL: f64 = 6.0;
 const MOST_ITERATIONS: u64 = 200;
@@ -200,10 +200,15 @@ impl CostFunction for Loss<'_> {
         let size: f64 = weights[1..].iter().map(|weight| weight * weight).sum();
         let wrong: f64 = self
             .judged(weights)
-            .map(|(_, _, counts, score)| counts.abs() * (-score).exp().ln_1p())
+            .map(|(_, _, counts, score)| counts.abs() * loss(score))
             .sum();
         Ok(0.5 * size + wrong)
     }
+}
+
+/// What a score costs, also where its exponential is too large for a number.
+fn loss(score: f64) -> f64 {
+    (-score.abs()).exp().ln_1p() + (-score).max(0.0)
 }
 
 impl Gradient for Loss<'_> {

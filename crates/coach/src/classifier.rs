@@ -56,12 +56,19 @@ impl Label {
         LABELS.iter().position(|label| *label == self)
     }
 
-    /// From what probability on the classifier is sure, and below which it objects. That a pillar
-    /// stands is welcome; a problem that is none costs more than one that is missed.
+    /// From what probability on the classifier is sure, and below which it objects: where rules and
+    /// classifier together agreed best with notes that neither had seen. The better the rules tell a
+    /// label, the surer it must be to overrule them.
     fn bounds(self) -> (f32, f32) {
         match self {
-            Self::Pillar(_) => (0.8, 0.15),
-            Self::Code(_) => (0.85, 0.1),
+            Self::Pillar(Pillar::Reason) => (0.85, 0.2),
+            Self::Pillar(Pillar::Offer) => (0.85, 0.45),
+            Self::Pillar(Pillar::Personal) => (0.75, 0.15),
+            Self::Pillar(Pillar::Commonality | Pillar::Reference) => (0.8, 0.1),
+            Self::Code(Code::SelfCentred) => (0.75, 0.3),
+            Self::Code(Code::Pitch | Code::BigAsk) => (0.75, 0.1),
+            Self::Code(Code::Creepy | Code::Flattery) => (0.7, 0.05),
+            Self::Code(_) => (0.85, 0.05),
         }
     }
 }

@@ -59,8 +59,11 @@ impl Words {
             return found;
         };
         let (state, spans) = match (estimate.opinion(label), found.state) {
-            // What the rules found thin is thin.
             (Opinion::Sure, State::Missing) => {
+                (State::Met, estimate.evidence(label, &draft.tokens))
+            }
+            // A vague purpose may stand beside a reason. A thin tie or a name alone stays thin.
+            (Opinion::Sure, State::Weak) if pillar == Pillar::Reason => {
                 (State::Met, estimate.evidence(label, &draft.tokens))
             }
             (Opinion::Unlikely, State::Met) => (State::Weak, found.spans),
