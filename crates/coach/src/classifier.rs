@@ -15,11 +15,13 @@ use crate::{Code, Pillar, Span};
 /// Longest run of words that counts as one feature.
 const LONGEST: usize = 3;
 /// Fewest features that an estimate can stand on.
-const FEWEST: usize = 8;
+const FEWEST: usize = 20;
 /// What the features of a note weigh together, however many they are: the length of their vector.
 const LENGTH: f32 = 5.0;
 /// So many they are taken for at least: a few words are never as sure as many.
 const ORDINARY: usize = 40;
+/// From what probability on a pillar is to be reckoned with.
+const SUSPICION: f32 = 0.6;
 /// A weight of 1 in the file is a hundredth.
 const UNIT: f32 = 0.01;
 /// What stands for the constant of each label in the file.
@@ -61,14 +63,15 @@ impl Label {
     /// label, the surer it must be to overrule them.
     fn bounds(self) -> (f32, f32) {
         match self {
-            Self::Pillar(Pillar::Reason) => (0.85, 0.2),
-            Self::Pillar(Pillar::Offer) => (0.85, 0.45),
-            Self::Pillar(Pillar::Personal) => (0.75, 0.15),
+            Self::Pillar(Pillar::Reason) => (0.8, 0.2),
+            Self::Pillar(Pillar::Offer) => (0.8, 0.3),
+            Self::Pillar(Pillar::Personal) => (0.8, 0.15),
             Self::Pillar(Pillar::Commonality | Pillar::Reference) => (0.8, 0.1),
-            Self::Code(Code::SelfCentred) => (0.75, 0.3),
-            Self::Code(Code::Pitch | Code::BigAsk) => (0.75, 0.1),
-            Self::Code(Code::Creepy | Code::Flattery) => (0.7, 0.05),
-            Self::Code(_) => (0.85, 0.05),
+            Self::Code(Code::Pitch) => (0.75, 0.1),
+            Self::Code(Code::BigAsk) => (0.8, 0.15),
+            Self::Code(Code::SelfCentred) => (0.75, 0.2),
+            Self::Code(Code::Creepy | Code::Flattery) => (0.65, 0.05),
+            Self::Code(_) => (0.95, 0.03),
         }
     }
 }
@@ -164,6 +167,13 @@ impl Estimate<'_> {
             }
             _ => Opinion::Open,
         }
+    }
+
+    /// True where some pillar is likelier than not: what the note says is not for anybody.
+    pub(crate) fn suspects_a_pillar(&self) -> bool {
+        let pillars = Pillar::ALL.into_iter().map(Label::Pillar);
+        let mut likely = pillars.filter_map(|label| self.probability(label));
+        likely.any(|probability| probability > SUSPICION)
     }
 
     /// What is likelier, where it knows words enough to tell; else that the label holds.

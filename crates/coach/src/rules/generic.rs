@@ -2,6 +2,7 @@
 
 use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::claims::doubts;
+use crate::classifier::Estimate;
 use crate::language::Sense;
 use crate::{Code, Pillar, Severity};
 
@@ -56,6 +57,11 @@ fn check(subject: &Subject) -> Vec<Remark> {
     }
     // A tie that is thin or doubtful by the profiles is a tie nonetheless.
     if !doubts(draft).is_empty() {
+        return Vec::new();
+    }
+    // What reads like a pillar, and yet shows none for sure, does not go to anybody.
+    let estimate = draft.estimate.as_ref();
+    if estimate.is_some_and(Estimate::suspects_a_pillar) {
         return Vec::new();
     }
     vec![Remark::new(

@@ -107,6 +107,10 @@ static FIRES: &[Example] = &[
         "We find tenants for [kind of house] in a week.",
         "[kind of house]",
     ),
+    Example::new(
+        "Hi Ana, [kind words here]. I'd like to connect.",
+        "[kind words here]",
+    ),
     Example::new("Hi N/A, your road to N/A caught my eye.", "N/A"),
     Example::new("Dear [Mr/Ms Surname], good morning.", "[Mr/Ms Surname]"),
     Example::new("Sehr geehrter Herr Mustermann, guten Tag.", "Mustermann"),

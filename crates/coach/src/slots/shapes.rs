@@ -156,8 +156,15 @@ impl<'a> Around<'a> {
         self.after.starts_with('(')
     }
 
-    /// True right behind a word that asks for another one: "at", "your", "Hi".
+    /// True right behind a word that asks for another one: "at", "your", "Hi". And in place of a
+    /// whole clause: "Hi Ana, [kind words]. I'd like to connect."
     fn leads_on(&self) -> bool {
+        let is_mark = |letter: char| matches!(letter, ',' | '.' | '!' | '?');
+        let before = self.before.trim_end();
+        let opens = before.is_empty() || before.ends_with(is_mark);
+        if opens && self.after.starts_with(is_mark) {
+            return true;
+        }
         let Some(before) = self.before.strip_suffix(' ') else {
             return false;
         };

@@ -60,7 +60,8 @@ pub(super) static CLOSINGS: LazyLock<WordList> = LazyLock::new(|| {
      cordialmente|gracias|muchas gracias|mil gracias|un saludo cordial|saluti|\
      cordiali saluti|distinti saluti|un saluto|un caro saluto|grazie|grazie mille|a presto|\
      buona giornata|buon lavoro|abracos|um abraco|abraco|obrigado|obrigada|muito obrigado|\
-     muito obrigada|atenciosamente|att|grato|grata|cumprimentos|melhores cumprimentos|groet|\
+     muito obrigada|atenciosamente|att|grato|grata|cumprimentos|melhores cumprimentos|\
+     com os melhores cumprimentos|com os meus cumprimentos|groet|\
      groeten|groetjes|met vriendelijke groet|vriendelijke groet|mvg|bedankt|alvast bedankt|\
      mvh|med vanlig halsning|vanliga halsningar|hilsen|venlig hilsen|med venlig hilsen|\
      med vennlig hilsen|vennlig hilsen|tack|tak|takk|kiitos|ystavallisin terveisin|terveisin|\
