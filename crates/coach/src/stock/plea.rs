@@ -293,8 +293,7 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
         Pleading {
             language: "de",
             network: WordList::new(
-                "netzwerk|netzwerke|netzwerken|netzwerks|xing-kontakte|xing-kontakten|xing-netzwerk|\
-                 linkedin-kontakte|linkedin-kontakten|linkedin-netzwerk|kontakt|kontakte|kontakten|kontaktliste|\
+                "netzwerk|netzwerke|netzwerken|netzwerks|kontakt|kontakte|kontakten|kontaktliste|\
                  kontaktnetz|kontaktnetzwerk|kontaktkreis|berufsnetzwerk|businessnetzwerk|\
                  network|verbindungen",
             ),

@@ -113,7 +113,7 @@ pub(super) static TALK: &[Talk] = &[
                 in im an am auf bei mit von vom fur als der die das den dem des ein eine einen einem \
                 einer ist sind war bin sehr wirklich habe hat haben wurde wurden mochte mochten will wollte gern \
                 gerne auch so sehr hier da dass es nicht bitte auf hinzu durfen zu ja mal doch nur",
-        empty: "stetig laufend standig bestandig ausbaue ausbau bestatigung herzlich herzlichen sich besten lust damen herren lade treten \
+        empty: "horen lesen stetig laufend standig bestandig ausbaue ausbau bestatigung herzlich herzlichen sich besten lust damen herren lade treten \
                 baue erweitere vergrossere derzeit gerade zusage \
                 nehmen akzeptieren bestatigung freut wunschen wunsche gesegnete gesegneten voraus ruckmeldung warte annahme zustimmen klicken jederzeit ehemalige ehemaligen \
                 profil profile gesehen gefunden gestossen interessant interessantes spannend \
