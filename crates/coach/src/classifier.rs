@@ -5,6 +5,7 @@
 //! project's notes by `cargo xtask train`. It has a say only where it is sure: see [`Opinion`]. Which
 //! words carried its verdict is known, and they are marked as those of a rule are.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 
 use rustc_hash::FxHashMap;
@@ -216,22 +217,23 @@ impl Estimate<'_> {
         joined.iter().map(|run| span(run, tokens)).collect()
     }
 
-    /// The runs of words that speak for a label, the loudest first.
+    /// The runs of words that speak for a label, the loudest first; single words come last, as one
+    /// small word tells nobody what was meant.
     fn speaking(&self, label: Label, tokens: &[Token]) -> impl Iterator<Item = Range<usize>> {
         let index = label.index();
-        let weight = |weights: &Weights| index.map_or(0, |index| weights[index]);
-        let known = self
+        let mut speaking: Vec<_> = self
             .known
             .iter()
-            .map(|(weights, run)| (weight(weights), run));
-        let mut speaking: Vec<_> = known.filter(|(weight, _)| *weight > 0).collect();
-        speaking.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
-        speaking.into_iter().filter_map(|(_, run)| {
-            // A mark beside a word is a feature, but nothing to show.
-            let is_word = |at: &usize| tokens[*at].is_word();
-            let (first, last) = (run.clone().find(is_word)?, run.clone().rfind(is_word)?);
-            Some(first..last + 1)
-        })
+            .filter_map(|(weights, run)| {
+                let weight = index.map_or(0, |index| weights[index]);
+                // A mark beside a word is a feature, but nothing to show.
+                let is_word = |at: &usize| tokens[*at].is_word();
+                let (first, last) = (run.clone().find(is_word)?, run.clone().rfind(is_word)?);
+                (weight > 0).then_some((first == last, Reverse(weight), first..last + 1))
+            })
+            .collect();
+        speaking.sort_by_key(|(is_single, weight, _)| (*is_single, *weight));
+        speaking.into_iter().map(|(.., run)| run)
     }
 }
 
