@@ -1,9 +1,10 @@
 //! The words of a language, compiled: every word of a note gets its classes once, and a phrase is
-//! tried only where its rarest word stands in the note, and only from where it can begin.
+//! tried only where all its words stand in the note, and only from where it can begin.
 
 use rustc_hash::FxHashMap;
 
-use super::matcher::{Node, Rows, Unnamed, anchor, classes};
+use super::matcher::{Node, Rows, Unnamed};
+use super::needs::Needs;
 use super::parse::{Element, parse};
 use crate::Span;
 use crate::text::Token;
@@ -20,10 +21,8 @@ pub struct Lexicon<S> {
     /// Class by end of a word.
     suffixes: FxHashMap<String, Vec<u16>>,
     phrases: Vec<Phrase<S>>,
-    /// Phrases by the classes of which they need one.
-    by_anchor: Vec<Vec<u16>>,
-    /// Phrases that need none.
-    others: Vec<u16>,
+    /// What each phrase needs.
+    needs: Needs,
     unnamed: Option<Unnamed>,
 }
 
@@ -82,8 +81,8 @@ impl<S: Copy + PartialEq> Lexicon<S> {
     fn finds(&self, rows: &Rows) -> Vec<Find<S>> {
         let mut finds = Vec::new();
         let mut look_alikes = Vec::new();
-        for index in self.candidates(rows) {
-            let phrase = &self.phrases[usize::from(index)];
+        for index in self.needs.met(rows.present()) {
+            let phrase = &self.phrases[index];
             let sense = phrase.sense;
             let found = if phrase.look_alike {
                 &mut look_alikes
@@ -104,17 +103,6 @@ impl<S: Copy + PartialEq> Lexicon<S> {
         let mut is_empty = false;
         self.classes_of(word, &mut |class| is_empty |= Some(class) == empty);
         is_empty
-    }
-
-    /// The phrases that the note may hold.
-    fn candidates(&self, rows: &Rows) -> impl Iterator<Item = u16> {
-        let anchored = rows.present().flat_map(|class| &self.by_anchor[class]);
-        let mut seen = vec![false; self.phrases.len()];
-        anchored
-            .chain(&self.others)
-            .copied()
-            .filter(move |index| !std::mem::replace(&mut seen[usize::from(*index)], true))
-            .filter(|index| rows.may_hold(&self.phrases[usize::from(*index)].nodes))
     }
 
     fn rows(&self, tokens: &[Token]) -> Rows {
@@ -378,31 +366,15 @@ impl Compiler {
     }
 
     fn finish<S>(self, phrases: Vec<Phrase<S>>) -> Lexicon<S> {
-        let mut uses = vec![0; usize::from(self.classes)];
-        for class in phrases.iter().flat_map(|phrase| classes(&phrase.nodes)) {
-            uses[usize::from(class)] += 1;
-        }
-        let mut by_anchor = vec![Vec::new(); usize::from(self.classes)];
-        let mut others = Vec::new();
-        for (index, phrase) in (0u16..).zip(&phrases) {
-            match anchor(&phrase.nodes, &uses) {
-                Some(set) => {
-                    for class in set {
-                        by_anchor[usize::from(class)].push(index);
-                    }
-                }
-                None => others.push(index),
-            }
-        }
+        let nodes = phrases.iter().map(|phrase| phrase.nodes.as_slice());
         Lexicon {
             unnamed: self.unnamed(),
             classes: self.classes,
             words: self.words,
             prefixes: self.prefixes,
             suffixes: self.suffixes,
+            needs: Needs::new(self.classes, nodes),
             phrases,
-            by_anchor,
-            others,
         }
     }
 }

@@ -167,10 +167,9 @@ impl Rows {
         self.proper[word] & bit != 0
     }
 
-    /// The classes that some token has.
-    pub(super) fn present(&self) -> impl Iterator<Item = usize> {
-        let present = self.present.iter().enumerate();
-        present.filter_map(|(class, is_present)| is_present.then_some(class))
+    /// For each class whether some token has it.
+    pub(super) fn present(&self) -> &[bool] {
+        &self.present
     }
 }
 
@@ -185,15 +184,6 @@ const TOPIC_LEAD: usize = 4;
 const NAME_WORDS: usize = 5;
 
 impl Rows {
-    /// True where all words that the phrase cannot do without stand somewhere.
-    pub(super) fn may_hold(&self, nodes: &[Node]) -> bool {
-        nodes.iter().all(|node| match node {
-            Node::Class(class) => self.present[usize::from(*class)],
-            Node::Either(choices) => choices.iter().any(|choice| self.may_hold(choice)),
-            _ => true,
-        })
-    }
-
     /// Every match of the phrase, from each of its first tokens the longest: the first token and one
     /// past the last.
     pub(super) fn matches(&self, nodes: &[Node]) -> impl Iterator<Item = (usize, usize)> {
@@ -294,33 +284,6 @@ fn bits(mut set: u64) -> impl Iterator<Item = usize> {
         set &= set - 1;
         Some(bit)
     })
-}
-
-/// Every class that a phrase asks for, as often as it does.
-pub(super) fn classes(nodes: &[Node]) -> Vec<u16> {
-    let of_node = |node: &Node| match node {
-        Node::Class(class) => vec![*class],
-        Node::Either(choices) => choices.iter().flat_map(|choice| classes(choice)).collect(),
-        Node::Maybe(inner) => classes(std::slice::from_ref(inner)),
-        _ => Vec::new(),
-    };
-    nodes.iter().flat_map(of_node).collect()
-}
-
-/// The classes of which a note must have one to hold the phrase: those that are asked for least often
-/// of all such sets. `None` where there is no such set.
-pub(super) fn anchor(nodes: &[Node], uses: &[usize]) -> Option<Vec<u16>> {
-    let cost =
-        |set: &Vec<u16>| -> usize { set.iter().map(|class| uses[usize::from(*class)]).sum() };
-    let of_node = |node: &Node| match node {
-        Node::Class(class) => Some(vec![*class]),
-        Node::Either(choices) => {
-            let sets: Option<Vec<_>> = choices.iter().map(|choice| anchor(choice, uses)).collect();
-            sets.map(|sets| sets.concat())
-        }
-        _ => None,
-    };
-    nodes.iter().filter_map(of_node).min_by_key(cost)
 }
 
 #[cfg(test)]

@@ -29,6 +29,7 @@
 
 mod lexicon;
 mod matcher;
+mod needs;
 mod parse;
 
 pub use lexicon::{Builder, Find, Lexicon};
