@@ -5,138 +5,213 @@
 //! and, from the number of classes on, choices. Phrases share their choices, and each is looked at
 //! once a note at most.
 
+use std::ops::Range;
+
 use rustc_hash::FxHashMap;
 
-use super::matcher::Node;
+use super::lists::Lists;
+use super::matcher::{Node, Rows};
+use super::vocabulary::Vocabulary;
 
 /// What every phrase of a language needs.
 #[derive(Debug)]
 pub(super) struct Needs {
-    classes: usize,
-    /// Each choice: its alternatives, and what each needs. Those within others come first.
-    choices: Vec<Vec<Vec<u16>>>,
-    phrases: Vec<Vec<u16>>,
-    /// Phrases by the classes of which they need one.
-    by_anchor: Vec<Vec<u16>>,
+    choices: Choices,
+    /// What each phrase needs, the rarest first.
+    phrases: Lists,
+    /// Phrases by the words of which they need one.
+    by_anchor: Lists,
     /// Phrases that need none.
-    others: Vec<u16>,
+    others: Vec<u32>,
+}
+
+/// The choices of all phrases. Those within others come first.
+#[derive(Debug, Default)]
+struct Choices {
+    classes: u32,
+    /// Where the needs of the alternatives of each choice stand.
+    alternatives: Vec<Range<usize>>,
+    needs: Lists,
+}
+
+/// What a number in a list of needs stands for.
+enum Need {
+    Class(u16),
+    /// Its place among the choices.
+    Choice(usize),
 }
 
 impl Needs {
-    /// The needs of `phrases`, of a language with so many classes.
-    pub(super) fn new<'a>(classes: u16, phrases: impl Iterator<Item = &'a [Node]>) -> Self {
-        let mut collector = Collector {
-            next: classes,
-            choices: Vec::new(),
-            known: FxHashMap::default(),
-        };
-        let phrases = phrases.map(|nodes| collector.of(nodes)).collect();
+    /// The needs of `phrases`.
+    pub(super) fn new<'a>(
+        vocabulary: &Vocabulary,
+        phrases: impl Iterator<Item = &'a [Node]>,
+    ) -> Self {
+        let mut collector = Collector::new(vocabulary.classes());
+        let phrases: Vec<_> = phrases.map(|nodes| collector.of(nodes)).collect();
+        let choices = collector.choices;
+        let costs = Costs::new(vocabulary, &choices, &phrases);
+        let mut by_anchor = vec![Vec::new(); vocabulary.len()];
         let mut needs = Self {
-            classes: usize::from(classes),
-            choices: collector.choices,
-            phrases,
-            by_anchor: vec![Vec::new(); usize::from(classes)],
+            choices,
+            phrases: Lists::default(),
+            by_anchor: Lists::default(),
             others: Vec::new(),
         };
-        needs.anchor_phrases();
+        for (index, mut list) in (0..).zip(phrases) {
+            match costs.anchor(&needs.choices, &list) {
+                Some(anchor) => {
+                    for &entry in anchor.iter().flat_map(|class| vocabulary.class(*class)) {
+                        by_anchor[entry as usize].push(index);
+                    }
+                }
+                None => needs.others.push(index),
+            }
+            list.sort_by_key(|need| costs.of(&needs.choices, *need));
+            needs.phrases.push(&list);
+        }
+        needs.by_anchor = by_anchor.iter().map(Vec::as_slice).collect();
         needs
     }
 
-    fn anchor_phrases(&mut self) {
-        let mut uses = vec![0; self.classes];
-        for class in self.phrases.iter().flat_map(|needs| self.classes_of(needs)) {
-            uses[usize::from(class)] += 1;
-        }
-        for (index, needs) in (0u16..).zip(&self.phrases) {
-            match self.anchor(needs, &uses) {
-                Some(anchor) => {
-                    for class in anchor {
-                        self.by_anchor[usize::from(class)].push(index);
-                    }
+    /// The phrases that a note may hold.
+    pub(super) fn met(&self, rows: &mut Rows) -> Vec<usize> {
+        let mut known = vec![None; self.choices.alternatives.len()];
+        let mut seen = vec![false; self.phrases.len()];
+        let mut met = Vec::new();
+        let mut look_at = |rows: &mut Rows, phrases: &[u32]| {
+            for index in phrases.iter().map(|index| *index as usize) {
+                let is_new = !std::mem::replace(&mut seen[index], true);
+                if is_new
+                    && self
+                        .choices
+                        .are_met(self.phrases.get(index), rows, &mut known)
+                {
+                    met.push(index);
                 }
-                None => self.others.push(index),
             }
+        };
+        for place in 0..rows.present().len() {
+            let entry = rows.present()[place];
+            look_at(rows, self.by_anchor.get(entry as usize));
+        }
+        look_at(rows, &self.others);
+        met
+    }
+}
+
+/// How common what a phrase asks for is, as far as the phrases tell: a word that many ask for stands
+/// in many notes.
+struct Costs(Vec<usize>);
+
+impl Costs {
+    fn new(vocabulary: &Vocabulary, choices: &Choices, phrases: &[Vec<u32>]) -> Self {
+        let mut uses = vec![0; vocabulary.len()];
+        for class in phrases.iter().flat_map(|needs| choices.classes_of(needs)) {
+            for &entry in vocabulary.class(class) {
+                uses[entry as usize] += 1;
+            }
+        }
+        let cost = |class| -> usize {
+            let entries = vocabulary.class(class).iter();
+            entries.map(|entry| uses[*entry as usize]).sum()
+        };
+        let classes = 0..u16::try_from(vocabulary.classes()).unwrap_or(u16::MAX);
+        Self(classes.map(cost).collect())
+    }
+
+    /// Choices cost more to look at than any class.
+    fn of(&self, choices: &Choices, need: u32) -> usize {
+        match choices.need(need) {
+            Need::Class(class) => self.0[usize::from(class)],
+            Need::Choice(_) => usize::MAX,
         }
     }
 
-    /// The alternatives of a choice; `None` for a class.
-    fn alternatives(&self, need: u16) -> Option<&[Vec<u16>]> {
-        let choice = usize::from(need).checked_sub(self.classes)?;
-        Some(&self.choices[choice])
+    /// The classes of which a note must have one to meet `needs`: the rarest of all such sets.
+    /// `None` where nothing is needed.
+    fn anchor(&self, choices: &Choices, needs: &[u32]) -> Option<Vec<u16>> {
+        let cost =
+            |set: &Vec<u16>| -> usize { set.iter().map(|class| self.0[usize::from(*class)]).sum() };
+        let of_need = |need: &u32| match choices.need(*need) {
+            Need::Class(class) => Some(vec![class]),
+            Need::Choice(choice) => {
+                let sets = choices.of(choice).map(|needs| self.anchor(choices, needs));
+                sets.collect::<Option<Vec<_>>>().map(|sets| sets.concat())
+            }
+        };
+        needs.iter().filter_map(of_need).min_by_key(cost)
+    }
+}
+
+impl Choices {
+    fn need(&self, need: u32) -> Need {
+        match need.checked_sub(self.classes) {
+            None => Need::Class(u16::try_from(need).unwrap_or(u16::MAX)),
+            Some(choice) => Need::Choice(choice as usize),
+        }
+    }
+
+    /// What each alternative of a choice needs.
+    fn of(&self, choice: usize) -> impl Iterator<Item = &[u32]> {
+        let alternatives = self.alternatives[choice].clone();
+        alternatives.map(|alternative| self.needs.get(alternative))
+    }
+
+    fn add(&mut self, alternatives: &[Vec<u32>]) {
+        let first = self.needs.len();
+        for needs in alternatives {
+            self.needs.push(needs);
+        }
+        self.alternatives.push(first..self.needs.len());
     }
 
     /// Every class that is asked for, as often as it is.
-    fn classes_of(&self, needs: &[u16]) -> Vec<u16> {
-        let of_need = |need: &u16| match self.alternatives(*need) {
-            None => vec![*need],
-            Some(alternatives) => {
-                let classes = alternatives.iter().map(|needs| self.classes_of(needs));
+    fn classes_of(&self, needs: &[u32]) -> Vec<u16> {
+        let of_need = |need: &u32| match self.need(*need) {
+            Need::Class(class) => vec![class],
+            Need::Choice(choice) => {
+                let classes = self.of(choice).map(|needs| self.classes_of(needs));
                 classes.collect::<Vec<_>>().concat()
             }
         };
         needs.iter().flat_map(of_need).collect()
     }
 
-    /// The classes of which a note must have one to meet `needs`: those that are asked for least
-    /// often of all such sets. `None` where nothing is needed.
-    fn anchor(&self, needs: &[u16], uses: &[usize]) -> Option<Vec<u16>> {
-        let cost =
-            |set: &Vec<u16>| -> usize { set.iter().map(|class| uses[usize::from(*class)]).sum() };
-        let of_need = |need: &u16| match self.alternatives(*need) {
-            None => Some(vec![*need]),
-            Some(alternatives) => {
-                let sets = alternatives.iter().map(|needs| self.anchor(needs, uses));
-                sets.collect::<Option<Vec<_>>>().map(|sets| sets.concat())
-            }
-        };
-        needs.iter().filter_map(of_need).min_by_key(cost)
-    }
-
-    /// The phrases that a note may hold in which these classes are `present`.
-    pub(super) fn met(&self, present: &[bool]) -> impl Iterator<Item = usize> {
-        let anchored = std::iter::zip(present, &self.by_anchor)
-            .filter_map(|(is_present, phrases)| is_present.then_some(phrases))
-            .flatten();
-        let mut known = vec![None; self.choices.len()];
-        let mut seen = vec![false; self.phrases.len()];
-        anchored
-            .chain(&self.others)
-            .map(|index| usize::from(*index))
-            .filter(move |index| {
-                !std::mem::replace(&mut seen[*index], true)
-                    && self.are_met(&self.phrases[*index], present, &mut known)
-            })
-    }
-
-    fn are_met(&self, needs: &[u16], present: &[bool], known: &mut [Option<bool>]) -> bool {
-        needs.iter().all(|need| {
-            let need = usize::from(*need);
-            let Some(choice) = need.checked_sub(self.classes) else {
-                return present[need];
-            };
-            if let Some(met) = known[choice] {
-                return met;
-            }
-            let alternatives = &self.choices[choice];
-            let met = alternatives
-                .iter()
-                .any(|needs| self.are_met(needs, present, known));
-            known[choice] = Some(met);
-            met
+    /// True where the note has all of `needs`. `known` holds the choices that were looked at.
+    fn are_met(&self, needs: &[u32], rows: &mut Rows, known: &mut [Option<bool>]) -> bool {
+        needs.iter().all(|need| match self.need(*need) {
+            Need::Class(class) => rows.has(class),
+            Need::Choice(choice) => known[choice].unwrap_or_else(|| {
+                let mut alternatives = self.of(choice);
+                let met = alternatives.any(|needs| self.are_met(needs, rows, known));
+                known[choice] = Some(met);
+                met
+            }),
         })
     }
 }
 
+/// Collects the choices of phrases.
 struct Collector {
-    next: u16,
-    choices: Vec<Vec<Vec<u16>>>,
-    known: FxHashMap<Vec<Vec<u16>>, u16>,
+    choices: Choices,
+    known: FxHashMap<Vec<Vec<u32>>, u32>,
 }
 
 impl Collector {
-    fn of(&mut self, nodes: &[Node]) -> Vec<u16> {
+    fn new(classes: usize) -> Self {
+        Self {
+            choices: Choices {
+                classes: u32::try_from(classes).unwrap_or(u32::MAX),
+                ..Choices::default()
+            },
+            known: FxHashMap::default(),
+        }
+    }
+
+    fn of(&mut self, nodes: &[Node]) -> Vec<u32> {
         let needs = nodes.iter().filter_map(|node| match node {
-            Node::Class(class) => Some(*class),
+            Node::Class(class) => Some(u32::from(*class)),
             Node::Either(choices) => self.choice(choices),
             _ => None,
         });
@@ -144,7 +219,7 @@ impl Collector {
     }
 
     /// `None` where one of the alternatives needs nothing.
-    fn choice(&mut self, alternatives: &[Vec<Node>]) -> Option<u16> {
+    fn choice(&mut self, alternatives: &[Vec<Node>]) -> Option<u32> {
         let needs: Vec<_> = alternatives.iter().map(|nodes| self.of(nodes)).collect();
         if needs.iter().any(Vec::is_empty) {
             return None;
@@ -152,9 +227,9 @@ impl Collector {
         if let Some(&known) = self.known.get(&needs) {
             return Some(known);
         }
-        let choice = self.next;
-        self.next += 1;
-        self.choices.push(needs.clone());
+        let choice = u32::try_from(self.choices.alternatives.len()).ok()?;
+        let choice = self.choices.classes.checked_add(choice)?;
+        self.choices.add(&needs);
         self.known.insert(needs, choice);
         Some(choice)
     }
@@ -163,38 +238,49 @@ impl Collector {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::phrase::parse::Element;
+    use crate::text::tokens;
 
     fn class(class: u16) -> Node {
         Node::Class(class)
     }
 
+    /// Whether the words `note` may hold the phrase, where "a" is of the first class, "b" of the
+    /// second, and so on.
     #[track_caller]
-    fn check(phrase: &[Node], present: &[u16], expected: bool) {
-        let needs = Needs::new(4, std::iter::once(phrase));
-        let present: Vec<_> = (0..4).map(|class| present.contains(&class)).collect();
-        assert_eq!(needs.met(&present).next().is_some(), expected);
+    fn check(phrase: &[Node], note: &str, expected: bool) {
+        let word = |(class, word): (u16, &str)| (Element::Word(word.to_owned()), vec![class]);
+        let vocabulary = Vocabulary::new((0..).zip(["a", "b", "c", "d"]).map(word), 4);
+        let needs = Needs::new(&vocabulary, std::iter::once(phrase));
+        let mut rows = Rows::new(&tokens(note), &vocabulary, None, |token, give| {
+            vocabulary.entries_of(&token.folded).for_each(give);
+        });
+        assert_eq!(!needs.met(&mut rows).is_empty(), expected, "{note}");
     }
 
     #[test]
     fn every_word_must_be_there_but_those_that_may_be_left_out() {
         let phrase = [class(0), Node::Maybe(Box::new(class(1))), class(2)];
-        check(&phrase, &[0, 2], true);
-        check(&phrase, &[0, 1], false);
+        check(&phrase, "a c", true);
+        check(&phrase, "a b", false);
     }
 
     #[test]
     fn one_alternative_must_be_there_whole() {
         let inner = Node::Either(vec![vec![class(1)], vec![class(2)]]);
         let phrase = [Node::Either(vec![vec![class(0)], vec![inner, class(3)]])];
-        check(&phrase, &[0], true);
-        check(&phrase, &[2, 3], true);
-        check(&phrase, &[1, 2], false);
+        check(&phrase, "a", true);
+        check(&phrase, "c d", true);
+        check(&phrase, "b c", false);
     }
 
     #[test]
     fn an_alternative_that_needs_no_word_is_always_there() {
-        let phrase = [Node::Either(vec![vec![class(0)], vec![Node::Any]]), class(1)];
-        check(&phrase, &[1], true);
-        check(&phrase, &[0], false);
+        let phrase = [
+            Node::Either(vec![vec![class(0)], vec![Node::Any]]),
+            class(1),
+        ];
+        check(&phrase, "b", true);
+        check(&phrase, "a", false);
     }
 }
