@@ -6,6 +6,7 @@ use crate::common_ground::ties;
 use crate::draft::Wording;
 use crate::pillars::callings;
 use crate::rules::Template;
+use crate::stock::known_names;
 use crate::suggest::Openings;
 use crate::{Profile, Request};
 
@@ -16,6 +17,8 @@ pub(crate) struct Facts {
     pub(crate) ties: Vec<Claimable>,
     /// What the target is called by what they do: employers, titles, parts of the headline.
     pub(crate) callings: Vec<Wording>,
+    /// The words of both names.
+    pub(crate) names: Vec<String>,
     /// The notes that were sent before.
     pub(crate) sent: Vec<Template>,
     /// What could be suggested.
@@ -30,6 +33,7 @@ impl Facts {
             openings: Openings::new(target, sender, &ties),
             ties: ties.into_iter().map(Claimable::new).collect(),
             callings: callings(target),
+            names: known_names(target, sender),
             sent: history.iter().map(|note| Template::of(note)).collect(),
         }
     }

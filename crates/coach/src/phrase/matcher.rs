@@ -79,6 +79,8 @@ pub(super) struct Rows<'a> {
 struct Table {
     /// The row of each: counted from 1, 0 where it has none yet.
     places: Vec<u16>,
+    /// How many rows there are.
+    len: u16,
     bits: Vec<u64>,
     width: usize,
 }
@@ -87,7 +89,8 @@ impl Table {
     fn new(things: usize, width: usize) -> Self {
         Self {
             places: vec![0; things],
-            bits: Vec::new(),
+            len: 0,
+            bits: Vec::with_capacity(USUAL * width),
             width,
         }
     }
@@ -102,7 +105,8 @@ impl Table {
 
     fn add(&mut self) -> u16 {
         self.bits.resize(self.bits.len() + self.width, 0);
-        u16::try_from(self.bits.len() / self.width).unwrap_or(u16::MAX)
+        self.len = self.len.saturating_add(1);
+        self.len
     }
 
     fn get(&self, place: u16) -> &[u64] {
@@ -115,6 +119,9 @@ impl Table {
         &mut self.bits[end - self.width..end]
     }
 }
+
+/// Rows that most notes need no more of.
+const USUAL: usize = 256;
 
 /// The row of a class that no token has.
 const NOWHERE: u16 = 1;
@@ -206,11 +213,15 @@ impl<'a> Rows<'a> {
     }
 
     /// The row of this class.
+    #[inline]
     fn row(&mut self, class: u16) -> u16 {
-        let known = self.classes.places[usize::from(class)];
-        if known != 0 {
-            return known;
+        match self.classes.places[usize::from(class)] {
+            0 => self.put_together(class),
+            known => known,
         }
+    }
+
+    fn put_together(&mut self, class: u16) -> u16 {
         let mut row = NOWHERE;
         for &entry in self.vocabulary.class(class) {
             let of_entry = self.entries.places[entry as usize];

@@ -74,7 +74,7 @@ impl<'a> Scene<'a> {
     fn put(&self, template: &str, slots: &[(&str, &str)], longest: usize) -> Option<String> {
         let text = fill(template, slots);
         let text = if self.opens_sentence {
-            capitalised(&text)
+            capitalised(text)
         } else {
             text
         };
@@ -260,7 +260,11 @@ fn opens_sentence(note: &str) -> bool {
     breaks || text.is_empty() || text.ends_with(['.', '!', '?', '…'])
 }
 
-fn capitalised(text: &str) -> String {
+fn capitalised(mut text: String) -> String {
+    if text.starts_with(|first: char| first.is_ascii()) {
+        text[..1].make_ascii_uppercase();
+        return text;
+    }
     let mut rest = text.chars();
     rest.next().map_or_else(String::new, |first| {
         let mut capitalised: String = first.to_uppercase().collect();
