@@ -192,7 +192,7 @@ impl Line {
     ) -> Answer {
         fill(&mut request, defaults);
         let trouble = request.site.as_mut().and_then(settle_site);
-        let review = reviewer.review(&request);
+        let review = reviewer.review(request);
         Answer {
             number: self.number,
             json: json(&Reviewed { id, review }),

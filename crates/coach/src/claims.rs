@@ -189,10 +189,10 @@ fn organisations(draft: &Draft) -> Vec<(Span, Organisation)> {
         .collect();
     // Each word of a name leads to the name.
     spans.dedup();
-    let named = |span: Span| Organisation::named(&draft.text()[span.start..span.end]);
+    let organisation = |span: Span| Organisation::named(&draft.text()[span.start..span.end]);
     spans
         .into_iter()
-        .filter_map(|span| Some((span, named(span)?)))
+        .filter_map(|span| Some((span, organisation(span)?)))
         .collect()
 }
 

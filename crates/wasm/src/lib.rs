@@ -51,7 +51,7 @@ thread_local! {
 pub fn review(request: JsValue) -> Result<JsValue, Error> {
     let request = from_js(request)?;
     let mut reviewer = REVIEWER.take();
-    let review = reviewer.review(&request);
+    let review = reviewer.review(request);
     REVIEWER.set(reviewer);
     to_js(&review)
 }

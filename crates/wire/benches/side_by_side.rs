@@ -64,7 +64,7 @@ fn works() -> Vec<(&'static str, Work)> {
                     text,
                     ..typed.clone()
                 };
-                black_box(reviewer.review(&request));
+                black_box(reviewer.review(request));
             }),
         ),
         (
@@ -101,7 +101,7 @@ fn works() -> Vec<(&'static str, Work)> {
 fn reviewed(request: ReviewRequest) -> Work {
     let reviewer = RefCell::new(Reviewer::default());
     Box::new(move |_| {
-        black_box(reviewer.borrow_mut().review(black_box(&request)));
+        black_box(reviewer.borrow_mut().review(black_box(request.clone())));
     })
 }
 

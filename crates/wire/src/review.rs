@@ -225,28 +225,30 @@ pub struct Reviewer {
 
 impl Reviewer {
     /// Reviews a note: the same review as [`review`] gives.
-    pub fn review(&mut self, request: &ReviewRequest) -> Review {
+    pub fn review(&mut self, request: ReviewRequest) -> Review {
+        let sides = Self::sides(
+            &mut self.last,
+            request.profile.unwrap_or_default(),
+            request.sender.unwrap_or_default(),
+            request.history.unwrap_or_default(),
+        );
         let note = coach::Note {
             text: &request.text,
             site: request.site.as_deref(),
             limit: request.limit,
         };
-        translate(
-            &Utf16::new(&request.text),
-            self.sides(request).review(&note),
-        )
+        translate(&Utf16::new(&request.text), sides.review(&note))
     }
 
-    fn sides(&mut self, request: &ReviewRequest) -> &Sides {
-        let unknown = Profile::EMPTY;
-        let target = request.profile.as_ref().unwrap_or(&unknown);
-        let sender = request.sender.as_ref().unwrap_or(&unknown);
-        let history = request.history.as_deref().unwrap_or_default();
-        let same = self.last.take();
-        let same = same.filter(|sides| sides.are(target, sender, history));
-        self.last.insert(
-            same.unwrap_or_else(|| Sides::new(target.clone(), sender.clone(), history.to_vec())),
-        )
+    fn sides(
+        last: &mut Option<Sides>,
+        target: Profile,
+        sender: Profile,
+        history: Vec<String>,
+    ) -> &Sides {
+        let same = last.take();
+        let same = same.filter(|sides| sides.are(&target, &sender, &history));
+        last.insert(same.unwrap_or_else(|| Sides::new(target, sender, history)))
     }
 }
 
@@ -345,7 +347,10 @@ mod tests {
         ];
         for request in requests.iter().flat_map(|request| [request, request]) {
             let plain = |review: &Review| serde_json::to_string(review).unwrap();
-            assert_eq!(plain(&reviewer.review(request)), plain(&review(request)));
+            assert_eq!(
+                plain(&reviewer.review(request.clone())),
+                plain(&review(request))
+            );
         }
     }
 }

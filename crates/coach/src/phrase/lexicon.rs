@@ -99,18 +99,18 @@ impl<S: Copy + PartialEq> Lexicon<S> {
             return false;
         };
         let empty = self.vocabulary.class(empty);
-        let mut entries = self.vocabulary.entries_of(word);
-        entries.any(|entry| empty.binary_search(&entry).is_ok())
+        let mut is_empty = false;
+        let mut look = |entry| is_empty |= empty.binary_search(&entry).is_ok();
+        self.vocabulary.entries_of(word, &mut look);
+        is_empty
     }
 
     fn rows(&self, tokens: &[Token]) -> Rows<'_> {
         Rows::new(tokens, &self.vocabulary, self.unnamed, |token, give| {
             if token.is_word() {
-                self.vocabulary
-                    .entries_of(&token.folded)
-                    .for_each(&mut *give);
+                self.vocabulary.entries_of(&token.folded, give);
                 if let Some(respelled) = without_typed_umlauts(&token.folded) {
-                    self.vocabulary.entries_of(&respelled).for_each(give);
+                    self.vocabulary.entries_of(&respelled, give);
                 }
             }
         })

@@ -58,7 +58,7 @@ impl Needs {
             by_anchor: Lists::default(),
             others: Vec::new(),
         };
-        for (index, mut list) in (0..).zip(phrases) {
+        for (index, list) in (0..).zip(phrases) {
             match costs.anchor(&needs.choices, &list) {
                 Some(anchor) => {
                     for &entry in anchor.iter().flat_map(|class| vocabulary.class(*class)) {
@@ -67,8 +67,8 @@ impl Needs {
                 }
                 None => needs.others.push(index),
             }
-            list.sort_by_key(|need| costs.of(&needs.choices, *need));
-            needs.phrases.push(&list);
+            let sorted = costs.rarest_first(&needs.choices, &list);
+            needs.phrases.push(&sorted);
         }
         needs.by_anchor = by_anchor.iter().map(Vec::as_slice).collect();
         needs
@@ -118,6 +118,17 @@ impl Costs {
         };
         let classes = 0..u16::try_from(vocabulary.classes()).unwrap_or(u16::MAX);
         Self(classes.map(cost).collect())
+    }
+
+    /// The lists are short: the library's sort would weigh more than it saves.
+    fn rarest_first(&self, choices: &Choices, needs: &[u32]) -> Vec<u32> {
+        let mut sorted: Vec<u32> = Vec::new();
+        for &need in needs {
+            let cost = self.of(choices, need);
+            let is_rarer = |other: &u32| self.of(choices, *other) <= cost;
+            sorted.insert(sorted.partition_point(is_rarer), need);
+        }
+        sorted
     }
 
     /// Choices cost more to look at than any class.
@@ -195,7 +206,8 @@ impl Choices {
 /// Collects the choices of phrases.
 struct Collector {
     choices: Choices,
-    known: FxHashMap<Vec<Vec<u32>>, u32>,
+    /// Choices by their alternatives, spelled out.
+    known: FxHashMap<String, u32>,
 }
 
 impl Collector {
@@ -224,15 +236,28 @@ impl Collector {
         if needs.iter().any(Vec::is_empty) {
             return None;
         }
-        if let Some(&known) = self.known.get(&needs) {
+        let spelled = spelled(&needs);
+        if let Some(&known) = self.known.get(&spelled) {
             return Some(known);
         }
         let choice = u32::try_from(self.choices.alternatives.len()).ok()?;
         let choice = self.choices.classes.checked_add(choice)?;
         self.choices.add(&needs);
-        self.known.insert(needs, choice);
+        self.known.insert(spelled, choice);
         Some(choice)
     }
+}
+
+fn spelled(alternatives: &[Vec<u32>]) -> String {
+    let mut spelled = String::new();
+    for needs in alternatives {
+        for need in needs {
+            spelled.push_str(&need.to_string());
+            spelled.push(' ');
+        }
+        spelled.push('|');
+    }
+    spelled
 }
 
 #[cfg(test)]
@@ -253,7 +278,7 @@ mod tests {
         let vocabulary = Vocabulary::new((0..).zip(["a", "b", "c", "d"]).map(word), 4);
         let needs = Needs::new(&vocabulary, std::iter::once(phrase));
         let mut rows = Rows::new(&tokens(note), &vocabulary, None, |token, give| {
-            vocabulary.entries_of(&token.folded).for_each(give);
+            vocabulary.entries_of(&token.folded, give);
         });
         assert_eq!(!needs.met(&mut rows).is_empty(), expected, "{note}");
     }

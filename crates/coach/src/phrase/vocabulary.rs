@@ -18,10 +18,10 @@ pub(super) struct Vocabulary {
     classes: Lists,
 }
 
-/// Parts of words by the letter at their outer end: few share one, so most words are done with
-/// after a look.
+/// Parts of words by the byte at their outer end: few share one, so most words are done with after a
+/// look.
 #[derive(Debug, Default)]
-struct Affixes(FxHashMap<u8, Vec<(String, u32)>>);
+struct Affixes(Vec<Vec<(String, u32)>>);
 
 impl Vocabulary {
     /// The vocabulary of `elements`, each with its classes, of which there are so many.
@@ -56,19 +56,22 @@ impl Vocabulary {
         }
     }
 
-    /// The entries that a word is.
-    pub(super) fn entries_of(&self, word: &str) -> impl Iterator<Item = u32> {
-        let own = self.words.get(word).copied();
-        let beginnings = self.beginnings.at(word.bytes().next());
-        let ends = self.ends.at(word.bytes().next_back());
-        let begins = move |(part, entry): &(String, u32)| word.starts_with(part).then_some(*entry);
-        // A word is longer than its end.
-        let ends_so = move |(part, entry): &(String, u32)| {
-            (word.len() > part.len() && word.ends_with(part)).then_some(*entry)
-        };
-        own.into_iter()
-            .chain(beginnings.iter().filter_map(begins))
-            .chain(ends.iter().filter_map(ends_so))
+    /// Gives the entries that a word is.
+    pub(super) fn entries_of(&self, word: &str, give: &mut dyn FnMut(u32)) {
+        if let Some(&entry) = self.words.get(word) {
+            give(entry);
+        }
+        for (part, entry) in self.beginnings.at(word.bytes().next()) {
+            if word.starts_with(part) {
+                give(*entry);
+            }
+        }
+        for (part, entry) in self.ends.at(word.bytes().next_back()) {
+            // A word is longer than its end.
+            if word.len() > part.len() && word.ends_with(part) {
+                give(*entry);
+            }
+        }
     }
 
     /// The entries of a class, in their order.
@@ -89,13 +92,17 @@ impl Vocabulary {
 
 impl Affixes {
     fn add(&mut self, outer: Option<u8>, part: String, entry: u32) {
-        if let Some(outer) = outer {
-            self.0.entry(outer).or_default().push((part, entry));
+        let Some(outer) = outer.map(usize::from) else {
+            return;
+        };
+        while self.0.len() <= outer {
+            self.0.push(Vec::new());
         }
+        self.0[outer].push((part, entry));
     }
 
     fn at(&self, outer: Option<u8>) -> &[(String, u32)] {
-        let at = outer.and_then(|outer| self.0.get(&outer));
+        let at = outer.and_then(|outer| self.0.get(usize::from(outer)));
         at.map_or(&[], Vec::as_slice)
     }
 }
@@ -118,7 +125,8 @@ mod tests {
 
     #[track_caller]
     fn check(word: &str, expected: &[u32]) {
-        let entries: Vec<_> = vocabulary().entries_of(word).collect();
+        let mut entries = Vec::new();
+        vocabulary().entries_of(word, &mut |entry| entries.push(entry));
         assert_eq!(entries, expected, "{word}");
     }
 

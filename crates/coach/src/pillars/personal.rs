@@ -31,8 +31,8 @@ pub(crate) fn callings(target: &Profile) -> Vec<Wording> {
     let named = jobs.flat_map(|job| job.company.iter().chain(&job.title));
     let headline = target.headline.iter();
     let titles = headline.flat_map(|line| line.split([',', '|', '·', '@']));
-    let names = named.map(String::as_str).chain(titles);
-    names.map(Wording::of).collect()
+    let all = named.map(String::as_str).chain(titles);
+    all.map(Wording::of).collect()
 }
 
 /// Their employer or title, named in the note; not where the sentence says what both share.

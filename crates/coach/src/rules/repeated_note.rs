@@ -65,7 +65,7 @@ fn check(subject: &Subject) -> Vec<Remark> {
 /// What two notes are compared by: every run of their words, in lower case, as a number that tells it
 /// from others.
 #[derive(Debug)]
-pub(crate) struct Template(FxHashSet<u64>);
+pub(crate) struct Template(FxHashSet<u32>);
 
 impl Template {
     /// That of a note.
@@ -76,8 +76,7 @@ impl Template {
     fn new(tokens: &[Token]) -> Self {
         let words = tokens.iter().filter(|token| token.is_word());
         let words: Vec<_> = words.map(|token| token.folded.as_str()).collect();
-        let runs = words.windows(RUN);
-        Self(runs.map(|run| FxBuildHasher.hash_one(run)).collect())
+        Self(words.windows(RUN).map(number).collect())
     }
 
     fn likeness(&self, other: &Self) -> f64 {
@@ -85,6 +84,12 @@ impl Template {
         let all = self.0.len() + other.0.len() - shared;
         if all == 0 { 0.0 } else { ratio(shared, all) }
     }
+}
+
+/// Two runs of two notes get the same number once in some billions.
+fn number(run: &[&str]) -> u32 {
+    let [low @ .., _, _, _, _] = FxBuildHasher.hash_one(run).to_le_bytes();
+    u32::from_le_bytes(low)
 }
 
 /// Notes have far fewer runs than a float counts exactly.

@@ -16,9 +16,9 @@ pub(super) struct Person {
     pub(super) fact: String,
     /// What links them to the sender, in the sender's words.
     relation: Option<String>,
-    /// The words of the name, folded.
-    parts: Vec<String>,
-    /// Those of the first and the last that are not in the reader's name.
+    /// The name, folded.
+    folded: String,
+    /// Its first and its last word, where they are not in the reader's name.
     telling: Vec<String>,
 }
 
@@ -45,17 +45,17 @@ impl Person {
         let telling = ends.into_iter().flatten().filter(|part| !is_readers(part));
         Self {
             telling: telling.map(str::to_owned).collect(),
-            parts: folded.split_whitespace().map(str::to_owned).collect(),
             first: first_name(&name).map(str::to_owned),
             fact: format!("person {folded}"),
             relation: relation(&folded, sender),
+            folded,
             name,
         }
     }
 
     /// True where the note names them: in full, or by a name that is not the reader's.
     pub(super) fn is_named(&self, scene: &Scene) -> bool {
-        self.parts.iter().all(|part| scene.has(part))
+        self.folded.split_whitespace().all(|part| scene.has(part))
             || self.telling.iter().any(|part| scene.has(part))
     }
 }

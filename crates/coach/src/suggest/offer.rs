@@ -23,8 +23,8 @@ pub(super) struct Offer {
     strength: f32,
 }
 
-/// What the sender can give, first what the target's profile speaks of. `readers` is how a line
-/// calls the target's profile.
+/// What the sender can give, and whether the target's profile speaks of it. `readers` is how a line
+/// calls that profile.
 pub(super) fn offers(target: &Profile, sender: &Profile, readers: &str) -> Vec<Offer> {
     if sender.offers.is_empty() {
         return Vec::new();
@@ -32,11 +32,9 @@ pub(super) fn offers(target: &Profile, sender: &Profile, readers: &str) -> Vec<O
     let needs = needs(target);
     let needs: FxHashSet<_> = words(&needs).filter(|word| word.len() >= TELLING).collect();
     let offers = sender.offers.iter();
-    let mut offers: Vec<_> = offers
-        .filter_map(|offer| Some(Offer::new(&one_line(offer)?, &needs, readers)))
-        .collect();
-    strongest_first(&mut offers, |offer| offer.strength);
     offers
+        .filter_map(|offer| Some(Offer::new(&one_line(offer)?, &needs, readers)))
+        .collect()
 }
 
 impl Offer {
@@ -64,11 +62,13 @@ impl Offer {
 
 pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
     let offers = scene.openings.offers.iter();
-    offers
+    let mut found: Vec<_> = offers
         .filter(|offer| !scene.mentions(&offer.fact))
         .filter_map(|offer| candidate(scene, offer))
-        .take(OF_A_KIND)
-        .collect()
+        .collect();
+    strongest_first(&mut found, |candidate| candidate.strength);
+    found.truncate(OF_A_KIND);
+    found
 }
 
 fn candidate(scene: &Scene, offer: &Offer) -> Option<Candidate> {

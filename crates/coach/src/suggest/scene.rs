@@ -89,14 +89,16 @@ impl<'a> Scene<'a> {
 
     /// True where the note speaks of that fact: it has most of its telling words.
     pub(super) fn mentions(&self, fact: &Fact) -> bool {
-        let telling = || fact.words.iter().filter(|word| word.is_telling);
-        let said = |word: &&Word| self.has(&word.folded);
-        match telling().count() {
-            0 => !fact.words.is_empty() && fact.words.iter().all(|word| said(&word)),
-            all => {
-                let said = telling().filter(said).count();
-                said >= all.min(2) && said * 2 >= all
+        let (mut all, mut said) = (Count::default(), Count::default());
+        for word in words(&fact.key) {
+            all.add(word);
+            if self.has(word) {
+                said.add(word);
             }
+        }
+        match all.telling {
+            0 => all.words > 0 && said.words == all.words,
+            all => said.telling >= all.min(2) && said.telling * 2 >= all,
         }
     }
 
@@ -111,33 +113,34 @@ impl<'a> Scene<'a> {
     }
 }
 
+/// Words of a fact.
+#[derive(Default)]
+struct Count {
+    words: usize,
+    /// Those that not every note has.
+    telling: usize,
+}
+
+impl Count {
+    fn add(&mut self, word: &str) {
+        self.words += 1;
+        self.telling += usize::from(word.chars().count() > 3);
+    }
+}
+
 /// Something that a profile says, read once and looked for in every note.
 #[derive(Debug, Clone)]
 pub(super) struct Fact {
     pub(super) text: String,
     /// The same, folded: tells it from other facts.
     pub(super) key: String,
-    words: Vec<Word>,
-}
-
-#[derive(Debug, Clone)]
-struct Word {
-    folded: String,
-    /// False for a short word: most notes have it.
-    is_telling: bool,
 }
 
 impl Fact {
     pub(super) fn new(text: impl Into<String>) -> Self {
         let text = text.into();
-        let key = fold(&text);
-        let words = words(&key).map(|word| Word {
-            folded: word.to_owned(),
-            is_telling: word.chars().count() > 3,
-        });
         Self {
-            words: words.collect(),
-            key,
+            key: fold(&text),
             text,
         }
     }
