@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
-use wire::ReviewRequest;
+use wire::{ReviewRequest, Reviewer};
 
 use crate::args::{Format, ReviewArgs};
 use crate::exit::{Exit, Failure, Reader, tell, written};
@@ -48,7 +48,9 @@ pub fn run(args: &ReviewArgs) -> Result<Exit, Failure> {
         }
         let answers: Vec<Answer> = chunk
             .par_iter()
-            .map(|line| line.answer(&defaults))
+            .map_init(Reviewer::default, |reviewer, line| {
+                line.answer(&defaults, reviewer)
+            })
             .collect();
         log.note(&answers);
         if written(write(&mut out, &answers))? == Reader::Left {
@@ -158,11 +160,11 @@ struct Refused<'a> {
 }
 
 impl Line {
-    fn answer(&self, defaults: &ReviewRequest) -> Answer {
+    fn answer(&self, defaults: &ReviewRequest, reviewer: &mut Reviewer) -> Answer {
         let keys = Keys::of(&self.bytes);
         let id = keys.id.as_deref();
         match self.request(&keys) {
-            Ok(request) => self.review(id, request, defaults),
+            Ok(request) => self.review(id, request, defaults, reviewer),
             Err(what) => Answer {
                 number: self.number,
                 json: json(&Refused { id, error: &what }),
@@ -186,10 +188,11 @@ impl Line {
         id: Option<&RawValue>,
         mut request: ReviewRequest,
         defaults: &ReviewRequest,
+        reviewer: &mut Reviewer,
     ) -> Answer {
         fill(&mut request, defaults);
         let trouble = request.site.as_mut().and_then(settle_site);
-        let review = wire::review(&request);
+        let review = reviewer.review(request);
         Answer {
             number: self.number,
             json: json(&Reviewed { id, review }),
@@ -367,7 +370,11 @@ mod tests {
             bytes: line.as_bytes().to_vec(),
             cut: false,
         };
-        String::from_utf8(line.answer(&ReviewRequest::default()).json).unwrap()
+        String::from_utf8(
+            line.answer(&ReviewRequest::default(), &mut Reviewer::default())
+                .json,
+        )
+        .unwrap()
     }
 
     #[track_caller]

@@ -4,7 +4,7 @@
 //! list that would show it is known and does not. What a profile leaves out is unknown, never false.
 
 use crate::common_ground::{Tie, TieKind, town};
-use crate::draft::Draft;
+use crate::draft::{Draft, Wording};
 use crate::language::Sense;
 use crate::organisation::Organisation;
 use crate::text::{Kind, Token};
@@ -17,7 +17,7 @@ const NEAR: usize = 1;
 #[derive(Debug)]
 pub(crate) enum Doubt<'a> {
     /// Both profiles show the tie, and that it is thin.
-    Thin(Tie<'a>),
+    Thin(&'a Tie),
     /// The reader's page does not show it.
     NotTheirs(Span),
     /// The sender's profile does not show it.
@@ -35,18 +35,58 @@ pub(crate) fn doubts<'a>(draft: &Draft<'a>) -> Vec<Doubt<'a>> {
     doubts.collect::<Option<_>>().unwrap_or_default()
 }
 
-/// The ties of both profiles that the note names, and where.
-pub(crate) fn named_ties<'a>(draft: &Draft<'a>) -> Vec<(Span, Tie<'a>)> {
-    let organisations = organisations(draft);
-    let places = |tie: &Tie<'a>| {
-        let tie = tie.clone();
-        let mentions = mentions(draft, &organisations, &tie);
-        mentions.into_iter().map(move |span| (span, tie.clone()))
-    };
-    draft.ties.iter().flat_map(places).collect()
+/// Something that both share, ready to be looked for in a note.
+#[derive(Debug)]
+pub(crate) struct Claimable {
+    tie: Tie,
+    wording: Wording,
+    /// The school or employer that it is.
+    organisation: Option<Organisation>,
 }
 
-fn doubt<'a>(draft: &Draft, named: &[(Span, Tie<'a>)], claim: Span) -> Option<Doubt<'a>> {
+impl Claimable {
+    pub(crate) fn new(tie: Tie) -> Self {
+        let organisation = match tie.kind {
+            TieKind::School | TieKind::Employer => Organisation::named(&tie.name),
+            _ => None,
+        };
+        let wording = match tie.kind {
+            TieKind::Place => town(&tie.name).map(|town| Wording::of(&town)),
+            _ => Some(Wording::of(&tie.name)),
+        };
+        Self {
+            wording: wording.unwrap_or_default(),
+            organisation,
+            tie,
+        }
+    }
+
+    /// Where the note names it; `organisations` are those of the note.
+    fn mentions(&self, draft: &Draft, organisations: &[(Span, Organisation)]) -> Vec<Span> {
+        let mut spans = draft.mentions(&self.wording);
+        if let Some(organisation) = &self.organisation {
+            let is_short = |named: &Organisation| {
+                self.tie.kind == TieKind::School && named.is_short_for(organisation)
+            };
+            let those = |named: &Organisation| named.is(organisation) || is_short(named);
+            let named = organisations.iter().filter(|(_, named)| those(named));
+            spans.extend(named.map(|(span, _)| *span));
+        }
+        spans
+    }
+}
+
+/// The ties of both profiles that the note names, and where.
+pub(crate) fn named_ties<'a>(draft: &Draft<'a>) -> Vec<(Span, &'a Tie)> {
+    let organisations = organisations(draft);
+    let places = |claimable: &'a Claimable| {
+        let mentions = claimable.mentions(draft, &organisations);
+        mentions.into_iter().map(|span| (span, &claimable.tie))
+    };
+    draft.facts.ties.iter().flat_map(places).collect()
+}
+
+fn doubt<'a>(draft: &Draft, named: &[(Span, &'a Tie)], claim: Span) -> Option<Doubt<'a>> {
     let about = named
         .iter()
         .filter(|(name, _)| are_near(draft, claim, *name));
@@ -56,7 +96,7 @@ fn doubt<'a>(draft: &Draft, named: &[(Span, Tie<'a>)], claim: Span) -> Option<Do
         let same = named.iter().filter(|(_, other)| other == tie);
         let mentions: Vec<Span> = same.map(|(mention, _)| *mention).collect();
         let is_thin = tie.is_weak() && !says_more(draft, *name, &mentions);
-        return is_thin.then(|| Doubt::Thin(tie.clone()));
+        return is_thin.then_some(Doubt::Thin(tie));
     }
     not_shown(draft, claim)
 }
@@ -140,46 +180,20 @@ pub(crate) fn may_show(profile: &Profile, name: &str) -> bool {
         || schools().any(|school| Organisation::named(school).is_none_or(|it| it.is_opaque()))
 }
 
-/// Where the note names the tie.
-fn mentions(draft: &Draft, organisations: &[(Span, Organisation)], tie: &Tie) -> Vec<Span> {
-    let named = |also| organisation_mentions(draft, organisations, tie.name, also);
-    match tie.kind {
-        TieKind::School => named(Organisation::is_short_for),
-        TieKind::Employer => named(|_, _| false),
-        TieKind::Place => town(tie.name).map_or_else(Vec::new, |town| draft.mentions(&town)),
-        TieKind::Group | TieKind::Skill | TieKind::Interest => draft.mentions(tie.name),
-    }
-}
-
 /// What the note names with a capital letter, as an organisation.
 fn organisations(draft: &Draft) -> Vec<(Span, Organisation)> {
     let tokens = draft.tokens.iter();
     let names = tokens.filter(|token| token.is_word() && token.capitalized);
-    names
-        .filter_map(|token| {
-            let span = draft.organisation_in(token.span)?;
-            let name = Organisation::named(&draft.text()[span.start..span.end])?;
-            Some((span, name))
-        })
-        .collect()
-}
-
-/// Where the note names an organisation, under whichever of its names; `also` says what else may
-/// stand for it.
-fn organisation_mentions(
-    draft: &Draft,
-    organisations: &[(Span, Organisation)],
-    name: &str,
-    also: fn(&Organisation, &Organisation) -> bool,
-) -> Vec<Span> {
-    let Some(organisation) = Organisation::named(name) else {
-        return Vec::new();
-    };
-    let mut spans = draft.mentions(name);
-    let those = |named: &Organisation| named.is(&organisation) || also(named, &organisation);
-    let named = organisations.iter().filter(|(_, named)| those(named));
-    spans.extend(named.map(|(span, _)| *span));
+    let mut spans: Vec<_> = names
+        .filter_map(|token| draft.organisation_in(token.span))
+        .collect();
+    // Each word of a name leads to the name.
+    spans.dedup();
+    let organisation = |span: Span| Organisation::named(&draft.text()[span.start..span.end]);
     spans
+        .into_iter()
+        .filter_map(|span| Some((span, organisation(span)?)))
+        .collect()
 }
 
 /// True where the claim holds the name, or stands right beside it.

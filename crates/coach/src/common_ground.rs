@@ -15,11 +15,11 @@ const STRONG: f32 = 0.5;
 
 /// Something that two people share.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Tie<'a> {
+pub(crate) struct Tie {
     /// What sort of thing it is.
     pub(crate) kind: TieKind,
     /// Its name as the target's profile shows it.
-    pub(crate) name: &'a str,
+    pub(crate) name: String,
     /// From 0 to 1; weak below [`WEAK`].
     pub(crate) strength: f32,
     /// What makes it strong or weak: when both were there.
@@ -56,7 +56,7 @@ pub(crate) enum Time {
     Unknown,
 }
 
-impl Tie<'_> {
+impl Tie {
     /// True where it is too thin to carry a request.
     pub(crate) fn is_weak(&self) -> bool {
         self.strength < WEAK
@@ -84,7 +84,7 @@ impl Tie<'_> {
 }
 
 /// All that `target` and `sender` share, the strongest first, each once.
-pub(crate) fn ties<'a>(target: &'a Profile, sender: &Profile) -> Vec<Tie<'a>> {
+pub(crate) fn ties(target: &Profile, sender: &Profile) -> Vec<Tie> {
     let mut ties = employers(target, sender);
     ties.extend(schools(target, sender));
     ties.extend(groups(target, sender));
@@ -109,13 +109,13 @@ pub(crate) fn strongest_first<T>(list: &mut [T], strength: impl Fn(&T) -> f32) {
 
 /// What both lists hold, as `name` tells the entries apart, the strongest of each: two jobs at one
 /// employer are one tie.
-fn shared<'a, T, N>(
-    theirs: &'a [T],
+fn shared<T, N>(
+    theirs: &[T],
     ours: &[T],
     name: impl Fn(&T) -> Option<N>,
     same: impl Fn(&N, &N) -> bool,
-    tie: impl Fn(&'a T, &T, &N) -> Tie<'a>,
-) -> Vec<Tie<'a>> {
+    tie: impl Fn(&T, &T, &N) -> Tie,
+) -> Vec<Tie> {
     if theirs.is_empty() || ours.is_empty() {
         return Vec::new();
     }
@@ -140,7 +140,7 @@ fn shared<'a, T, N>(
     found.into_iter().map(|(_, tie)| tie).collect()
 }
 
-fn employers<'a>(target: &'a Profile, sender: &Profile) -> Vec<Tie<'a>> {
+fn employers(target: &Profile, sender: &Profile) -> Vec<Tie> {
     shared(
         &target.experience,
         &sender.experience,
@@ -171,7 +171,7 @@ fn employer_strength(size: Option<u64>, time: Time) -> f32 {
     }
 }
 
-fn schools<'a>(target: &'a Profile, sender: &Profile) -> Vec<Tie<'a>> {
+fn schools(target: &Profile, sender: &Profile) -> Vec<Tie> {
     shared(
         &target.education,
         &sender.education,
@@ -190,7 +190,7 @@ fn schools<'a>(target: &'a Profile, sender: &Profile) -> Vec<Tie<'a>> {
     )
 }
 
-fn groups<'a>(target: &'a Profile, sender: &Profile) -> Vec<Tie<'a>> {
+fn groups(target: &Profile, sender: &Profile) -> Vec<Tie> {
     shared(
         &target.groups,
         &sender.groups,
@@ -204,7 +204,7 @@ fn groups<'a>(target: &'a Profile, sender: &Profile) -> Vec<Tie<'a>> {
     )
 }
 
-fn skills<'a>(target: &'a Profile, sender: &Profile) -> Vec<Tie<'a>> {
+fn skills(target: &Profile, sender: &Profile) -> Vec<Tie> {
     shared(
         &target.skills,
         &sender.skills,
@@ -218,7 +218,7 @@ fn skills<'a>(target: &'a Profile, sender: &Profile) -> Vec<Tie<'a>> {
     )
 }
 
-fn interests<'a>(target: &'a Profile, sender: &Profile) -> Vec<Tie<'a>> {
+fn interests(target: &Profile, sender: &Profile) -> Vec<Tie> {
     shared(
         &target.interests,
         &sender.interests,
@@ -228,7 +228,7 @@ fn interests<'a>(target: &'a Profile, sender: &Profile) -> Vec<Tie<'a>> {
     )
 }
 
-fn place<'a>(target: &'a Profile, sender: &Profile) -> Option<Tie<'a>> {
+fn place(target: &Profile, sender: &Profile) -> Option<Tie> {
     let name = target.location.as_deref()?;
     let (theirs, ours) = (place_parts(name), place_parts(sender.location.as_deref()?));
     let (short, long) = if theirs.len() < ours.len() {
@@ -251,10 +251,10 @@ fn place<'a>(target: &'a Profile, sender: &Profile) -> Option<Tie<'a>> {
     Some(tie(TieKind::Place, name, strength, Time::Unknown, None))
 }
 
-fn tie(kind: TieKind, name: &str, strength: f32, time: Time, size: Option<u64>) -> Tie<'_> {
+fn tie(kind: TieKind, name: &str, strength: f32, time: Time, size: Option<u64>) -> Tie {
     Tie {
         kind,
-        name: name.trim(),
+        name: name.trim().to_owned(),
         strength: strength.clamp(0.05, 1.0),
         time,
         size,

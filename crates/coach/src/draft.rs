@@ -2,7 +2,7 @@
 //! rules.
 
 use crate::classifier::{Estimate, Label, Skeleton};
-use crate::common_ground::{Tie, ties};
+use crate::facts::Facts;
 use crate::greeting::{Greeting, greeting};
 use crate::language::{Language, Sense, coached, language_tag};
 use crate::organisation::is_legal_form;
@@ -40,6 +40,19 @@ fn is_joiner(word: &str) -> bool {
     )
 }
 
+/// The words under which notes name an organisation or title.
+#[derive(Debug, Default)]
+pub(crate) struct Wording(Vec<String>);
+
+impl Wording {
+    /// The words of a name, without legal forms.
+    pub(crate) fn of(name: &str) -> Self {
+        let words = tokens(name).into_iter();
+        let words = words.filter(|word| word.is_word() && !is_legal_form(&word.folded));
+        Self(words.map(|word| word.folded).collect())
+    }
+}
+
 /// The note, taken apart.
 pub(crate) struct Draft<'a> {
     /// All that the review is made from.
@@ -54,8 +67,8 @@ pub(crate) struct Draft<'a> {
     pub(crate) greeting: Option<Greeting>,
     /// The slots that nobody filled, in the order of the note.
     pub(crate) slots: Vec<Slot>,
-    /// What both profiles share, the strongest first.
-    pub(crate) ties: Vec<Tie<'a>>,
+    /// What the profiles and the history of the request give.
+    pub(crate) facts: &'a Facts,
     finds: Vec<Find<Sense>>,
     /// What its words make likely, where they tell.
     pub(crate) estimate: Option<Estimate<'static>>,
@@ -63,7 +76,7 @@ pub(crate) struct Draft<'a> {
 
 impl<'a> Draft<'a> {
     /// Takes the note of `request` apart.
-    pub(crate) fn new(request: &'a Request<'a>) -> Self {
+    pub(crate) fn new(request: &'a Request<'a>, facts: &'a Facts) -> Self {
         let tokens = tokens(request.note);
         let language_tag = language_tag(&tokens);
         let language = language_tag.and_then(coached);
@@ -83,7 +96,7 @@ impl<'a> Draft<'a> {
             language_tag,
             language,
             slots: Vec::new(),
-            ties: ties(request.target, request.sender),
+            facts,
             finds,
             estimate,
         };
@@ -194,14 +207,8 @@ impl<'a> Draft<'a> {
         ))
     }
 
-    /// Where the note names the organisation or title `name`: its words in a row, the first of them
-    /// written large.
-    pub(crate) fn mentions(&self, name: &str) -> Vec<Span> {
-        let words: Vec<_> = tokens(name)
-            .into_iter()
-            .filter(|word| word.is_word() && !is_legal_form(&word.folded))
-            .map(|word| word.folded)
-            .collect();
+    /// Where the note has these words in a row, the first of them written large.
+    pub(crate) fn mentions(&self, Wording(words): &Wording) -> Vec<Span> {
         if words.is_empty() {
             return Vec::new();
         }

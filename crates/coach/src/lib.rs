@@ -9,6 +9,7 @@ mod claims;
 mod classifier;
 mod common_ground;
 mod draft;
+mod facts;
 mod greeting;
 mod language;
 mod names;
@@ -18,6 +19,7 @@ mod pillars;
 mod profile;
 mod review;
 mod rules;
+mod sides;
 mod slots;
 mod stock;
 mod suggest;
@@ -28,6 +30,7 @@ mod verdict;
 mod wordlist;
 
 use draft::Draft;
+use facts::Facts;
 
 pub use language::{LanguageError, load_language, needed_language};
 pub use profile::{Acquaintance, Activity, Education, Group, Mutual, Position, Profile};
@@ -36,6 +39,7 @@ pub use review::{
     Suggestion, Verdict,
 };
 pub use rules::{RuleDoc, documentation};
+pub use sides::{Note, Sides};
 
 /// What a review is made from.
 #[derive(Debug, Clone, Copy)]
@@ -66,9 +70,14 @@ impl Request<'_> {
     };
 }
 
-/// Reviews a note.
+/// Reviews a note. Whoever reviews several between the same two is better served by [`Sides`].
 pub fn review(request: &Request) -> Review {
-    let draft = Draft::new(request);
+    review_with(request, &Facts::of(request))
+}
+
+/// Reviews a note; `facts` are those of its request.
+fn review_with(request: &Request, facts: &Facts) -> Review {
+    let draft = Draft::new(request, facts);
     let pillars = pillars::find(&draft);
     let diagnostics = rules::check(&rules::Subject {
         draft: &draft,

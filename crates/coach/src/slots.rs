@@ -230,11 +230,11 @@ fn crossed_out(draft: &Draft, at: usize) -> Option<usize> {
 fn lettered(draft: &Draft, at: usize) -> Option<usize> {
     let token = &draft.tokens[at];
     let is_lettered =
-        LETTERED.holds(&token.folded) && is_capital(draft, token) && !is_named_so(draft, at);
-    let stands = follows_link(draft, at) || (follows(draft, at, &GREETINGS) && at == 1);
+        || is_capital(draft, token) && LETTERED.holds(&token.folded) && !is_named_so(draft, at);
+    let stands = || follows_link(draft, at) || (follows(draft, at, &GREETINGS) && at == 1);
     // Of chromosomes people write in letters, too.
     let of_genes = |token: &Token| token.folded == "xy" || token.folded.starts_with("chromosom");
-    (is_lettered && stands && !draft.tokens.iter().any(of_genes)).then_some(at + 1)
+    (is_lettered() && stands() && !draft.tokens.iter().any(of_genes)).then_some(at + 1)
 }
 
 /// True beside another capital word or a number: "XX Century", "size XX", "20 XX".
@@ -252,6 +252,9 @@ fn is_named_so(draft: &Draft, at: usize) -> bool {
 /// "founders in INDUSTRY": a field that a template writes large, in a note that does not shout.
 fn shouted_field(draft: &Draft, at: usize) -> Option<usize> {
     let token = &draft.tokens[at];
+    if !is_capital(draft, token) {
+        return None;
+    }
     let beside_shout = |other: Option<&Token>| {
         other.is_some_and(|other| other.is_word() && is_capital(draft, other))
     };
@@ -262,7 +265,6 @@ fn shouted_field(draft: &Draft, at: usize) -> Option<usize> {
         || (TITLED.holds(&token.folded) && follows_title(draft, at));
     let names_more = |token: &Token| token.is_word() && token.capitalized;
     let is_slot = is_field
-        && is_capital(draft, token)
         && !is_called(draft, &token.folded)
         && !draft.tokens.get(at + 1).is_some_and(names_more)
         && !beside_shout(before);

@@ -1,10 +1,13 @@
 //! The engine and the reader for JavaScript: plain objects in, plain objects out.
 
+use std::cell::Cell;
+
 use js_sys::{Error, JsString};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
+use wire::Reviewer;
 
 /// Tells the console where the engine broke: the place in the code and nothing else, since a message
 /// may quote the draft.
@@ -34,6 +37,11 @@ pub fn load_language(tag: &str, text: &str) -> Result<(), Error> {
     wire::load_language(tag, text).map_err(|error| Error::new(&format!("{tag}: {error}")))
 }
 
+thread_local! {
+    /// The next review is mostly of the same note with a letter more.
+    static REVIEWER: Cell<Reviewer> = Cell::default();
+}
+
 /// Reviews a note: a `ReviewRequest` in, a `Review` out.
 ///
 /// # Errors
@@ -41,7 +49,11 @@ pub fn load_language(tag: &str, text: &str) -> Result<(), Error> {
 /// A JavaScript `Error` that names the field, where the request does not have its shape.
 #[wasm_bindgen]
 pub fn review(request: JsValue) -> Result<JsValue, Error> {
-    to_js(&wire::review(&from_js(request)?))
+    let request = from_js(request)?;
+    let mut reviewer = REVIEWER.take();
+    let review = reviewer.review(request);
+    REVIEWER.set(reviewer);
+    to_js(&review)
 }
 
 /// Reads a profile from a page: a `ReadRequest` in, a `Profile` out.

@@ -1,6 +1,6 @@
 //! A note in, its review out: the JSON that scripts and the extension hold on to.
 
-use coach::{Code, Profile};
+use coach::{Code, Profile, Sides};
 use serde::{Deserialize, Serialize};
 #[cfg(feature = "typescript")]
 use ts_rs::TS;
@@ -200,7 +200,7 @@ pub struct Length {
 impl ReviewRequest {
     /// The engine's own review, for those who stay on this side of the boundary: spans in bytes.
     pub fn review(&self) -> coach::Review {
-        let unknown = Profile::default();
+        let unknown = Profile::EMPTY;
         coach::review(&coach::Request {
             note: &self.text,
             target: self.profile.as_ref().unwrap_or(&unknown),
@@ -215,6 +215,41 @@ impl ReviewRequest {
 /// Reviews a note.
 pub fn review(request: &ReviewRequest) -> Review {
     translate(&Utf16::new(&request.text), request.review())
+}
+
+/// Reviews notes one after another, and reads profiles and history once while they stay the same.
+#[derive(Debug, Default)]
+pub struct Reviewer {
+    last: Option<Sides>,
+}
+
+impl Reviewer {
+    /// Reviews a note: the same review as [`review`] gives.
+    pub fn review(&mut self, request: ReviewRequest) -> Review {
+        let sides = Self::sides(
+            &mut self.last,
+            request.profile.unwrap_or_default(),
+            request.sender.unwrap_or_default(),
+            request.history.unwrap_or_default(),
+        );
+        let note = coach::Note {
+            text: &request.text,
+            site: request.site.as_deref(),
+            limit: request.limit,
+        };
+        translate(&Utf16::new(&request.text), sides.review(&note))
+    }
+
+    fn sides(
+        last: &mut Option<Sides>,
+        target: Profile,
+        sender: Profile,
+        history: Vec<String>,
+    ) -> &Sides {
+        let same = last.take();
+        let same = same.filter(|sides| sides.are(&target, &sender, &history));
+        last.insert(same.unwrap_or_else(|| Sides::new(target, sender, history)))
+    }
 }
 
 fn translate(units: &Utf16, review: coach::Review) -> Review {
@@ -282,5 +317,40 @@ fn suggestion(found: coach::Suggestion) -> Suggestion {
         because: found.because,
         strength: (f64::from(found.strength) * 100.0).round() / 100.0,
         recipient: found.recipient,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn to(name: Option<&str>, history: &[&str]) -> ReviewRequest {
+        ReviewRequest {
+            text: "Hi Ana, your post on tides made my week. I run a boatyard in Oslo.".into(),
+            profile: name.map(|name| Profile {
+                name: Some(name.into()),
+                ..Profile::EMPTY
+            }),
+            history: Some(history.iter().map(|&note| note.to_owned()).collect()),
+            ..ReviewRequest::default()
+        }
+    }
+
+    #[test]
+    fn a_reviewer_notices_that_the_sides_have_changed() {
+        let sent = "Hi Ben, your post on tides made my week. I run a boatyard in Oslo.";
+        let mut reviewer = Reviewer::default();
+        let requests = [
+            to(Some("Ana Ruiz"), &[]),
+            to(Some("Tom Fox"), &[]),
+            to(None, &[sent]),
+        ];
+        for request in requests.iter().flat_map(|request| [request, request]) {
+            let plain = |review: &Review| serde_json::to_string(review).unwrap();
+            assert_eq!(
+                plain(&reviewer.review(request.clone())),
+                plain(&review(request))
+            );
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Notes with what is known of both sides, in the JSON that `intro-coach review` takes.
 
-use coach::{Profile, Request};
+use coach::{Note, Profile, Request, Sides};
 use serde::Deserialize;
 
 /// A note and all that its review looks at.
@@ -41,6 +41,21 @@ impl Known {
             site: Some(&self.site),
             limit: Some(self.limit),
             history: &self.history,
+        }
+    }
+
+    /// What the engine keeps while the profiles stay the same.
+    pub fn sides(&self) -> Sides {
+        let (target, sender) = (self.profile.clone(), self.sender.clone());
+        Sides::new(target, sender, self.history.clone())
+    }
+
+    /// The note, beside its sides.
+    pub fn as_note(&self) -> Note<'_> {
+        Note {
+            text: &self.note,
+            site: Some(&self.site),
+            limit: Some(self.limit),
         }
     }
 

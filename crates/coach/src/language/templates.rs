@@ -397,7 +397,8 @@ const PORTUGUESE: Templates = Templates {
 /// Fills the slots of a template; slots of which nothing is known stay empty. What is filled in is
 /// never read for slots.
 pub(crate) fn fill(template: &str, slots: &[(&str, &str)]) -> String {
-    let mut filled = String::new();
+    let room = slots.iter().map(|(_, value)| value.len()).sum::<usize>();
+    let mut filled = String::with_capacity(template.len() + room);
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         filled.push_str(before);

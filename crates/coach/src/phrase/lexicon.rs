@@ -1,29 +1,22 @@
 //! The words of a language, compiled: every word of a note gets its classes once, and a phrase is
-//! tried only where its rarest word stands in the note, and only from where it can begin.
+//! tried only where all its words stand in the note, and only from where it can begin.
 
 use rustc_hash::FxHashMap;
 
-use super::matcher::{Node, Rows, Unnamed, anchor, classes};
+use super::matcher::{Node, Rows, Unnamed};
+use super::needs::Needs;
 use super::parse::{Element, parse};
+use super::vocabulary::Vocabulary;
 use crate::Span;
 use crate::text::Token;
 
 /// The phrases of a language, ready to be found in a note. `S` says what a phrase means.
 #[derive(Debug)]
 pub struct Lexicon<S> {
-    /// How many classes there are.
-    classes: u16,
-    /// Class by whole word.
-    words: FxHashMap<String, Vec<u16>>,
-    /// Class by beginning of a word.
-    prefixes: FxHashMap<String, Vec<u16>>,
-    /// Class by end of a word.
-    suffixes: FxHashMap<String, Vec<u16>>,
+    vocabulary: Vocabulary,
     phrases: Vec<Phrase<S>>,
-    /// Phrases by the classes of which they need one.
-    by_anchor: Vec<Vec<u16>>,
-    /// Phrases that need none.
-    others: Vec<u16>,
+    /// What each phrase needs.
+    needs: Needs,
     unnamed: Option<Unnamed>,
 }
 
@@ -71,27 +64,29 @@ impl<S> Find<S> {
 impl<S: Copy + PartialEq> Lexicon<S> {
     /// Reads a note.
     pub fn read(&self, tokens: &[Token]) -> Reading<S> {
-        let rows = self.rows(tokens);
+        let mut rows = self.rows(tokens);
+        let finds = self.finds(&mut rows);
         let in_name = |(at, token): (usize, &Token)| !token.opens_sentence && rows.is_proper(at);
         Reading {
             names: tokens.iter().enumerate().map(in_name).collect(),
-            finds: self.finds(&rows),
+            finds,
         }
     }
 
-    fn finds(&self, rows: &Rows) -> Vec<Find<S>> {
+    fn finds(&self, rows: &mut Rows) -> Vec<Find<S>> {
         let mut finds = Vec::new();
         let mut look_alikes = Vec::new();
-        for index in self.candidates(rows) {
-            let phrase = &self.phrases[usize::from(index)];
+        for index in self.needs.met(rows) {
+            let phrase = &self.phrases[index];
             let sense = phrase.sense;
             let found = if phrase.look_alike {
                 &mut look_alikes
             } else {
                 &mut finds
             };
-            let matches = rows.matches(&phrase.nodes);
-            found.extend(matches.map(|(first, end)| Find { sense, first, end }));
+            rows.matches(&phrase.nodes, |first, end| {
+                found.push(Find { sense, first, end });
+            });
         }
         finds.retain(|find| !look_alikes.iter().any(|other| find.overlaps(other)));
         finds.sort_by_key(|find| find.first);
@@ -100,47 +95,25 @@ impl<S: Copy + PartialEq> Lexicon<S> {
 
     /// True for a small or vague word: it names nothing by itself.
     pub fn is_empty_word(&self, word: &str) -> bool {
-        let empty = self.unnamed.map(|unnamed| unnamed.empty);
+        let Some(Unnamed { empty, .. }) = self.unnamed else {
+            return false;
+        };
+        let empty = self.vocabulary.class(empty);
         let mut is_empty = false;
-        self.classes_of(word, &mut |class| is_empty |= Some(class) == empty);
+        let mut look = |entry| is_empty |= empty.binary_search(&entry).is_ok();
+        self.vocabulary.entries_of(word, &mut look);
         is_empty
     }
 
-    /// The phrases that the note may hold.
-    fn candidates(&self, rows: &Rows) -> impl Iterator<Item = u16> {
-        let anchored = rows.present().flat_map(|class| &self.by_anchor[class]);
-        let mut seen = vec![false; self.phrases.len()];
-        anchored
-            .chain(&self.others)
-            .copied()
-            .filter(move |index| !std::mem::replace(&mut seen[usize::from(*index)], true))
-            .filter(|index| rows.may_hold(&self.phrases[usize::from(*index)].nodes))
-    }
-
-    fn rows(&self, tokens: &[Token]) -> Rows {
-        Rows::new(tokens, self.classes, self.unnamed, |token, give| {
+    fn rows(&self, tokens: &[Token]) -> Rows<'_> {
+        Rows::new(tokens, &self.vocabulary, self.unnamed, |token, give| {
             if token.is_word() {
-                self.classes_of(&token.folded, give);
+                self.vocabulary.entries_of(&token.folded, give);
                 if let Some(respelled) = without_typed_umlauts(&token.folded) {
-                    self.classes_of(&respelled, give);
+                    self.vocabulary.entries_of(&respelled, give);
                 }
             }
         })
-    }
-
-    fn classes_of(&self, word: &str, give: &mut dyn FnMut(u16)) {
-        let mut all = |classes: Option<&Vec<u16>>| {
-            for &class in classes.into_iter().flatten() {
-                give(class);
-            }
-        };
-        all(self.words.get(word));
-        for (at, character) in word.char_indices() {
-            all(self.prefixes.get(&word[..at + character.len_utf8()]));
-            if at > 0 {
-                all(self.suffixes.get(&word[at..]));
-            }
-        }
     }
 }
 
@@ -231,9 +204,8 @@ impl<S> Builder<S> {
 
 #[derive(Default)]
 struct Compiler {
-    words: FxHashMap<String, Vec<u16>>,
-    prefixes: FxHashMap<String, Vec<u16>>,
-    suffixes: FxHashMap<String, Vec<u16>>,
+    /// Classes by word and part of a word.
+    vocabulary: FxHashMap<Element, Vec<u16>>,
     single: FxHashMap<Element, u16>,
     sets: FxHashMap<Vec<Element>, u16>,
     lists: FxHashMap<String, List>,
@@ -364,12 +336,8 @@ impl Compiler {
     }
 
     fn put(&mut self, element: &Element, class: u16) {
-        match element {
-            Element::Word(word) => self.words.entry(word.clone()).or_default().push(class),
-            Element::Suffix(word) => self.suffixes.entry(word.clone()).or_default().push(class),
-            Element::Prefix(word) => self.prefixes.entry(word.clone()).or_default().push(class),
-            _ => {}
-        }
+        let classes = self.vocabulary.entry(element.clone()).or_default();
+        classes.push(class);
     }
 
     fn new_class(&mut self) -> u16 {
@@ -378,31 +346,14 @@ impl Compiler {
     }
 
     fn finish<S>(self, phrases: Vec<Phrase<S>>) -> Lexicon<S> {
-        let mut uses = vec![0; usize::from(self.classes)];
-        for class in phrases.iter().flat_map(|phrase| classes(&phrase.nodes)) {
-            uses[usize::from(class)] += 1;
-        }
-        let mut by_anchor = vec![Vec::new(); usize::from(self.classes)];
-        let mut others = Vec::new();
-        for (index, phrase) in (0u16..).zip(&phrases) {
-            match anchor(&phrase.nodes, &uses) {
-                Some(set) => {
-                    for class in set {
-                        by_anchor[usize::from(class)].push(index);
-                    }
-                }
-                None => others.push(index),
-            }
-        }
+        let unnamed = self.unnamed();
+        let vocabulary = Vocabulary::new(self.vocabulary, self.classes);
+        let nodes = phrases.iter().map(|phrase| phrase.nodes.as_slice());
         Lexicon {
-            unnamed: self.unnamed(),
-            classes: self.classes,
-            words: self.words,
-            prefixes: self.prefixes,
-            suffixes: self.suffixes,
+            unnamed,
+            needs: Needs::new(&vocabulary, nodes),
+            vocabulary,
             phrases,
-            by_anchor,
-            others,
         }
     }
 }

@@ -4,6 +4,7 @@
 //! tokens; each element is taken once whatever the choices before it, so the time is bounded by the
 //! phrase's length, never exponential.
 
+use super::vocabulary::Vocabulary;
 use crate::text::{Kind, Token};
 
 /// A compiled element.
@@ -47,15 +48,16 @@ pub(super) struct Unnamed {
 }
 
 /// What stands where in a note: a row of bits for each class and each kind of token, a bit a token
-/// and one for the end. So a step of a match takes all its positions in one operation.
+/// and one for the end. So a step of a match takes all its positions in one operation. The row of a
+/// class is put together when a phrase first asks for it: of most nobody does.
 #[derive(Debug)]
-pub(super) struct Rows {
+pub(super) struct Rows<'a> {
+    vocabulary: &'a Vocabulary,
     tokens: usize,
-    /// Numbers in a row.
-    width: usize,
-    classes: Vec<u64>,
-    /// Which classes some token has.
-    present: Vec<bool>,
+    /// The entries of the note's words.
+    present: Vec<u32>,
+    entries: Table,
+    classes: Table,
     /// Words and numbers.
     words: Vec<u64>,
     numbers: Vec<u64>,
@@ -72,22 +74,74 @@ pub(super) struct Rows {
     ends: Vec<u64>,
 }
 
-impl Rows {
-    /// Rows for `tokens`, of a language with so many classes. `classes_of` gives each word's to its
-    /// last argument.
+/// Rows of some of many things, told by their number.
+#[derive(Debug)]
+struct Table {
+    /// The row of each: counted from 1, 0 where it has none yet.
+    places: Vec<u16>,
+    /// How many rows there are.
+    len: u16,
+    bits: Vec<u64>,
+    width: usize,
+}
+
+impl Table {
+    fn new(things: usize, width: usize) -> Self {
+        Self {
+            places: vec![0; things],
+            len: 0,
+            bits: Vec::with_capacity(USUAL * width),
+            width,
+        }
+    }
+
+    /// The place of a thing's row, and an empty row where it has none yet.
+    fn row(&mut self, thing: usize) -> u16 {
+        if self.places[thing] == 0 {
+            self.places[thing] = self.add();
+        }
+        self.places[thing]
+    }
+
+    fn add(&mut self) -> u16 {
+        self.bits.resize(self.bits.len() + self.width, 0);
+        self.len = self.len.saturating_add(1);
+        self.len
+    }
+
+    fn get(&self, place: u16) -> &[u64] {
+        let end = usize::from(place) * self.width;
+        &self.bits[end - self.width..end]
+    }
+
+    fn get_mut(&mut self, place: u16) -> &mut [u64] {
+        let end = usize::from(place) * self.width;
+        &mut self.bits[end - self.width..end]
+    }
+}
+
+/// Rows that most notes need no more of.
+const USUAL: usize = 256;
+
+/// The row of a class that no token has.
+const NOWHERE: u16 = 1;
+
+impl<'a> Rows<'a> {
+    /// Rows for `tokens`. `entries_of` gives each word's entries to its last argument.
     pub(super) fn new(
         tokens: &[Token],
-        classes: u16,
+        vocabulary: &'a Vocabulary,
         unnamed: Option<Unnamed>,
-        mut classes_of: impl FnMut(&Token, &mut dyn FnMut(u16)),
+        entries_of: impl Fn(&Token, &mut dyn FnMut(u32)),
     ) -> Self {
         let width = tokens.len() / 64 + 1;
         let row = || vec![0; width];
         let mut rows = Self {
+            vocabulary,
             tokens: tokens.len(),
-            width,
-            classes: vec![0; usize::from(classes) * width],
-            present: vec![false; usize::from(classes)],
+            present: Vec::new(),
+            entries: Table::new(vocabulary.len(), width),
+            classes: Table::new(vocabulary.classes(), width),
             words: row(),
             numbers: row(),
             clauses: row(),
@@ -97,11 +151,16 @@ impl Rows {
             starts: row(),
             ends: row(),
         };
+        // The row NOWHERE.
+        rows.classes.add();
         for (at, token) in tokens.iter().enumerate() {
             let (word, bit) = place(at);
-            classes_of(token, &mut |class| {
-                rows.classes[usize::from(class) * width + word] |= bit;
-                rows.present[usize::from(class)] = true;
+            entries_of(token, &mut |entry| {
+                if rows.entries.places[entry as usize] == 0 {
+                    rows.present.push(entry);
+                }
+                let row = rows.entries.row(entry as usize);
+                rows.entries.get_mut(row)[word] |= bit;
             });
             if token.is_word() {
                 rows.words[word] |= bit;
@@ -128,13 +187,16 @@ impl Rows {
     }
 
     fn find_names(&mut self, tokens: &[Token], unnamed: Unnamed) {
+        let mut row = |class: Option<u16>| class.map_or(NOWHERE, |class| self.row(class));
+        let (empty, nouns) = (row(Some(unnamed.empty)), row(unnamed.nouns));
+        let determiners = row(unnamed.determiners);
         let mut after_determiner = false;
         for (at, token) in tokens.iter().enumerate() {
             let (word, bit) = place(at);
-            let is_one_of = |class: Option<u16>| class.is_some_and(|class| self.has(at, class));
-            let is_empty = is_one_of(Some(unnamed.empty));
-            let is_determiner = is_one_of(unnamed.determiners);
-            let is_noun = is_one_of(unnamed.nouns);
+            let is_one_of = |row| self.classes.get(row)[word] & bit != 0;
+            let is_empty = is_one_of(empty);
+            let is_determiner = is_one_of(determiners);
+            let is_noun = is_one_of(nouns);
             let is_telling = token.capitalized || token.folded.chars().nth(2).is_some();
             if token.is_word() && !is_empty && is_telling {
                 self.things[word] |= bit;
@@ -150,15 +212,43 @@ impl Rows {
         }
     }
 
-    /// The tokens of this class.
-    fn of(&self, class: u16) -> &[u64] {
-        let start = usize::from(class) * self.width;
-        &self.classes[start..start + self.width]
+    /// The row of this class.
+    #[inline]
+    fn row(&mut self, class: u16) -> u16 {
+        match self.classes.places[usize::from(class)] {
+            0 => self.put_together(class),
+            known => known,
+        }
     }
 
-    fn has(&self, token: usize, class: u16) -> bool {
-        let (word, bit) = place(token);
-        self.of(class)[word] & bit != 0
+    fn put_together(&mut self, class: u16) -> u16 {
+        let mut row = NOWHERE;
+        for &entry in self.vocabulary.class(class) {
+            let of_entry = self.entries.places[entry as usize];
+            if of_entry == 0 {
+                continue;
+            }
+            if row == NOWHERE {
+                row = self.classes.add();
+            }
+            let bits = self.classes.get_mut(row).iter_mut();
+            for (bits, more) in bits.zip(self.entries.get(of_entry)) {
+                *bits |= more;
+            }
+        }
+        self.classes.places[usize::from(class)] = row;
+        row
+    }
+
+    /// The tokens of this class.
+    fn of(&mut self, class: u16) -> &[u64] {
+        let row = self.row(class);
+        self.classes.get(row)
+    }
+
+    /// True where some token has this class.
+    pub(super) fn has(&mut self, class: u16) -> bool {
+        self.row(class) != NOWHERE
     }
 
     /// True for a word that can stand in a name.
@@ -167,10 +257,9 @@ impl Rows {
         self.proper[word] & bit != 0
     }
 
-    /// The classes that some token has.
-    pub(super) fn present(&self) -> impl Iterator<Item = usize> {
-        let present = self.present.iter().enumerate();
-        present.filter_map(|(class, is_present)| is_present.then_some(class))
+    /// The entries of the note's words.
+    pub(super) fn present(&self) -> &[u32] {
+        &self.present
     }
 }
 
@@ -184,33 +273,34 @@ const TOPIC_LEAD: usize = 4;
 /// Longest run of capitalised words that make one name.
 const NAME_WORDS: usize = 5;
 
-impl Rows {
-    /// True where all words that the phrase cannot do without stand somewhere.
-    pub(super) fn may_hold(&self, nodes: &[Node]) -> bool {
-        nodes.iter().all(|node| match node {
-            Node::Class(class) => self.present[usize::from(*class)],
-            Node::Either(choices) => choices.iter().any(|choice| self.may_hold(choice)),
-            _ => true,
-        })
-    }
-
+impl Rows<'_> {
     /// Every match of the phrase, from each of its first tokens the longest: the first token and one
     /// past the last.
-    pub(super) fn matches(&self, nodes: &[Node]) -> impl Iterator<Item = (usize, usize)> {
-        (0..self.tokens.div_ceil(64))
-            .flat_map(move |word| {
-                let firsts = self.firsts(nodes, word);
-                bits(firsts).map(move |bit| word * 64 + bit)
-            })
-            .filter(|first| *first < self.tokens)
-            .filter_map(move |first| {
+    pub(super) fn matches(&mut self, nodes: &[Node], mut give: impl FnMut(usize, usize)) {
+        let tokens = self.tokens;
+        for word in 0..tokens.div_ceil(64) {
+            let firsts = self.firsts(nodes, word);
+            if !self.may_match(nodes, firsts) {
+                continue;
+            }
+            let firsts = bits(firsts).map(|bit| word * 64 + bit);
+            for first in firsts.take_while(|first| *first < tokens) {
                 let ends = self.through(nodes, first, 1);
-                (ends != 0).then(|| (first, first + (63 - ends.leading_zeros() as usize)))
-            })
+                if ends != 0 {
+                    give(first, first + (63 - ends.leading_zeros() as usize));
+                }
+            }
+        }
+    }
+
+    /// False where no match begins at any of `firsts`: all are tried together, which spares most
+    /// phrases to be tried from each. In a note that is longer than a number each is tried alone.
+    fn may_match(&mut self, nodes: &[Node], firsts: u64) -> bool {
+        firsts != 0 && (self.tokens >= 64 || self.through(nodes, 0, firsts) != 0)
     }
 
     /// The tokens of one number of a row with which a match can begin, and perhaps others.
-    fn firsts(&self, nodes: &[Node], word: usize) -> u64 {
+    fn firsts(&mut self, nodes: &[Node], word: usize) -> u64 {
         let Some((first, rest)) = nodes.split_first() else {
             return u64::MAX;
         };
@@ -230,17 +320,18 @@ impl Rows {
         }
     }
 
-    fn through(&self, nodes: &[Node], first: usize, from: u64) -> u64 {
-        nodes.iter().fold(from, |at, node| {
+    fn through(&mut self, nodes: &[Node], first: usize, from: u64) -> u64 {
+        let mut at = from;
+        for node in nodes {
             if at == 0 {
-                0
-            } else {
-                self.step(node, first, at)
+                break;
             }
-        })
+            at = self.step(node, first, at);
+        }
+        at
     }
 
-    fn step(&self, node: &Node, first: usize, at: u64) -> u64 {
+    fn step(&mut self, node: &Node, first: usize, at: u64) -> u64 {
         let of = |row: &[u64]| window(row, first);
         match node {
             Node::Class(class) => (at & of(self.of(*class))) << 1,
@@ -294,33 +385,6 @@ fn bits(mut set: u64) -> impl Iterator<Item = usize> {
         set &= set - 1;
         Some(bit)
     })
-}
-
-/// Every class that a phrase asks for, as often as it does.
-pub(super) fn classes(nodes: &[Node]) -> Vec<u16> {
-    let of_node = |node: &Node| match node {
-        Node::Class(class) => vec![*class],
-        Node::Either(choices) => choices.iter().flat_map(|choice| classes(choice)).collect(),
-        Node::Maybe(inner) => classes(std::slice::from_ref(inner)),
-        _ => Vec::new(),
-    };
-    nodes.iter().flat_map(of_node).collect()
-}
-
-/// The classes of which a note must have one to hold the phrase: those that are asked for least often
-/// of all such sets. `None` where there is no such set.
-pub(super) fn anchor(nodes: &[Node], uses: &[usize]) -> Option<Vec<u16>> {
-    let cost =
-        |set: &Vec<u16>| -> usize { set.iter().map(|class| uses[usize::from(*class)]).sum() };
-    let of_node = |node: &Node| match node {
-        Node::Class(class) => Some(vec![*class]),
-        Node::Either(choices) => {
-            let sets: Option<Vec<_>> = choices.iter().map(|choice| anchor(choice, uses)).collect();
-            sets.map(|sets| sets.concat())
-        }
-        _ => None,
-    };
-    nodes.iter().filter_map(of_node).min_by_key(cost)
 }
 
 #[cfg(test)]

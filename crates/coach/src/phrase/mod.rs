@@ -28,7 +28,10 @@
 //! takes away the finds that it overlaps.
 
 mod lexicon;
+mod lists;
 mod matcher;
+mod needs;
 mod parse;
+mod vocabulary;
 
 pub use lexicon::{Builder, Find, Lexicon};

@@ -10,6 +10,8 @@ mod personal;
 mod reason;
 mod reference;
 
+pub(crate) use personal::callings;
+
 use crate::classifier::{Label, Opinion};
 use crate::draft::Draft;
 use crate::language::Sense;

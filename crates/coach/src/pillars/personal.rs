@@ -1,9 +1,9 @@
 //! The personal touch: something that took a look at the profile to know.
 
 use super::Words;
-use crate::draft::Draft;
+use crate::draft::{Draft, Wording};
 use crate::language::Sense;
-use crate::{Finding, Pillar, Span, State};
+use crate::{Finding, Pillar, Profile, Span, State};
 
 const WORDS: Words = Words {
     met: "It shows that you looked at this person's page.",
@@ -25,17 +25,22 @@ pub(super) fn find(draft: &Draft) -> Finding {
     }
 }
 
+/// What the target is called by what they do: employers, titles, parts of the headline.
+pub(crate) fn callings(target: &Profile) -> Vec<Wording> {
+    let jobs = target.experience.iter();
+    let named = jobs.flat_map(|job| job.company.iter().chain(&job.title));
+    let headline = target.headline.iter();
+    let titles = headline.flat_map(|line| line.split([',', '|', '·', '@']));
+    let all = named.map(String::as_str).chain(titles);
+    all.map(Wording::of).collect()
+}
+
 /// Their employer or title, named in the note; not where the sentence says what both share.
 fn of_profile(draft: &Draft) -> Vec<Span> {
-    let jobs = draft.request.target.experience.iter();
-    let named = jobs.flat_map(|job| job.company.iter().chain(&job.title));
-    let headline = draft.request.target.headline.iter();
-    let titles = headline.flat_map(|line| line.split([',', '|', '·', '@']));
+    let callings = draft.facts.callings.iter();
     let shared = draft.spans_of(&[Sense::Shared]);
-    let mut spans: Vec<Span> = named
-        .map(String::as_str)
-        .chain(titles)
-        .flat_map(|name| draft.mentions(name))
+    let mut spans: Vec<Span> = callings
+        .flat_map(|calling| draft.mentions(calling))
         .filter(|span| {
             let sentence = draft.sentence_of(*span);
             !shared.iter().any(|tie| tie.overlaps(sentence))

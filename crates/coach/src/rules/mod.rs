@@ -22,6 +22,8 @@ mod too_long;
 mod weak_tie;
 mod wrong_name;
 
+pub(crate) use repeated_note::Template;
+
 use crate::classifier::{Label, Opinion};
 use crate::draft::Draft;
 use crate::language::Sense;

@@ -4,7 +4,9 @@
 //! with another name in it is still the same template. The history is the sender's own, on the
 //! sender's machine.
 
-use rustc_hash::FxHashSet;
+use std::hash::BuildHasher as _;
+
+use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::text::{Token, tokens};
@@ -45,14 +47,13 @@ const ALIKE: f64 = 0.5;
 
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
-    let history = draft.request.history;
-    if history.is_empty() {
+    let sent = &draft.facts.sent;
+    if sent.is_empty() {
         return Vec::new();
     }
-    let words = words(&draft.tokens);
-    let mine = runs(&words);
-    let repeats = |sent: &String| likeness(&mine, &runs(&self::words(&tokens(sent)))) >= ALIKE;
-    if mine.len() + RUN <= SHORT || !history.iter().any(repeats) {
+    let mine = Template::new(&draft.tokens);
+    let mut sent = sent.iter();
+    if mine.0.len() + RUN <= SHORT || !sent.any(|sent| mine.likeness(sent) >= ALIKE) {
         return Vec::new();
     }
     vec![Remark::new(
@@ -61,24 +62,34 @@ fn check(subject: &Subject) -> Vec<Remark> {
     )]
 }
 
-/// The words, in lower case.
-fn words(tokens: &[Token]) -> Vec<&str> {
-    tokens
-        .iter()
-        .filter(|token| token.is_word())
-        .map(|token| token.folded.as_str())
-        .collect()
+/// What two notes are compared by: every run of their words, in lower case, as a number that tells it
+/// from others.
+#[derive(Debug)]
+pub(crate) struct Template(FxHashSet<u32>);
+
+impl Template {
+    /// That of a note.
+    pub(crate) fn of(note: &str) -> Self {
+        Self::new(&tokens(note))
+    }
+
+    fn new(tokens: &[Token]) -> Self {
+        let words = tokens.iter().filter(|token| token.is_word());
+        let words: Vec<_> = words.map(|token| token.folded.as_str()).collect();
+        Self(words.windows(RUN).map(number).collect())
+    }
+
+    fn likeness(&self, other: &Self) -> f64 {
+        let shared = self.0.intersection(&other.0).count();
+        let all = self.0.len() + other.0.len() - shared;
+        if all == 0 { 0.0 } else { ratio(shared, all) }
+    }
 }
 
-/// Every run of them.
-fn runs<'a>(words: &'a [&'a str]) -> FxHashSet<&'a [&'a str]> {
-    words.windows(RUN).collect()
-}
-
-fn likeness(a: &FxHashSet<&[&str]>, b: &FxHashSet<&[&str]>) -> f64 {
-    let shared = a.intersection(b).count();
-    let all = a.len() + b.len() - shared;
-    if all == 0 { 0.0 } else { ratio(shared, all) }
+/// Two runs of two notes get the same number once in some billions.
+fn number(run: &[&str]) -> u32 {
+    let [low @ .., _, _, _, _] = FxBuildHasher.hash_one(run).to_le_bytes();
+    u32::from_le_bytes(low)
 }
 
 /// Notes have far fewer runs than a float counts exactly.

@@ -72,7 +72,7 @@ fn check(subject: &Subject) -> Vec<Remark> {
 }
 
 /// True where the sentence names a tie that is strong by both profiles.
-fn carries(draft: &Draft, ties: &[(Span, Tie)], span: Span) -> bool {
+fn carries(draft: &Draft, ties: &[(Span, &Tie)], span: Span) -> bool {
     let sentence = draft.sentence_of(span);
     ties.iter()
         .any(|(name, tie)| tie.is_strong() && sentence.contains(*name))

@@ -38,6 +38,8 @@ use crate::draft::Draft;
 use crate::greeting::Addressee;
 use crate::language::{Language, Sense};
 
+pub(crate) use units::known_names;
+
 use align::Window;
 use book::BOOK;
 use cover::Cover;

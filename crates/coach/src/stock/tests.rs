@@ -2,6 +2,7 @@
 
 use super::{Beside, stock_text};
 use crate::draft::Draft;
+use crate::facts::Facts;
 use crate::{Profile, Request};
 
 fn is_blocked(note: &str) -> bool {
@@ -9,7 +10,7 @@ fn is_blocked(note: &str) -> bool {
         note,
         ..Request::EMPTY
     };
-    stock_text(&Draft::new(&request), Beside::Talk).is_some()
+    stock_text(&Draft::new(&request, &Facts::of(&request)), Beside::Talk).is_some()
 }
 
 fn stock_texts() -> impl Iterator<Item = (&'static str, String)> {
@@ -195,5 +196,5 @@ fn the_name_of_the_reader_inside_does_not_hide_them() {
         target: &target,
         ..Request::EMPTY
     };
-    assert!(stock_text(&Draft::new(&request), Beside::Talk).is_some());
+    assert!(stock_text(&Draft::new(&request, &Facts::of(&request)), Beside::Talk).is_some());
 }

@@ -1,8 +1,8 @@
 //! The note as the units that are compared: words, or letters in scripts without spaces.
 
-use crate::Span;
 use crate::draft::Draft;
 use crate::text::{Kind, Token, fold};
+use crate::{Profile, Span};
 
 use super::book::Book;
 
@@ -27,7 +27,7 @@ pub(super) struct Unit {
 
 /// The units of the note.
 pub(super) fn units(draft: &Draft, book: &Book) -> Vec<Unit> {
-    let names = known_names(draft);
+    let names = &draft.facts.names;
     let mut units = Vec::with_capacity(draft.tokens.len());
     for (index, token) in draft.tokens.iter().enumerate() {
         if !token.is_word() {
@@ -78,8 +78,8 @@ pub(super) fn split(text: &str, token: &Token, mut take: impl FnMut(Span, String
 }
 
 /// The words of the names of reader and writer.
-fn known_names(draft: &Draft) -> Vec<String> {
-    [&draft.request.target.name, &draft.request.sender.name]
+pub(crate) fn known_names(target: &Profile, sender: &Profile) -> Vec<String> {
+    [&target.name, &sender.name]
         .into_iter()
         .flatten()
         .flat_map(|name| crate::text::tokens(name))

@@ -2,9 +2,8 @@
 //! without such marks cannot be told from other words, so they are left alone.
 
 use super::Candidate;
-use super::scene::{Scene, is_private, one_line};
-use crate::Pillar;
-use crate::text::fold;
+use super::scene::{Fact, Scene, is_private, one_line};
+use crate::{Pillar, Profile};
 
 /// Opening and closing marks.
 const MARKS: &[(char, char)] = &[('“', '”'), ('„', '“'), ('«', '»'), ('"', '"')];
@@ -12,26 +11,29 @@ const MARKS: &[(char, char)] = &[('“', '”'), ('„', '“'), ('«', '»'), (
 /// Most words of a name: more are somebody's saying.
 const LONGEST: usize = 6;
 
+/// The names in what the target says of themselves.
+pub(super) fn names(target: &Profile) -> Vec<Fact> {
+    let about = target.about.as_deref().unwrap_or_default();
+    let names = about.lines().filter_map(quoted_name);
+    names.map(Fact::new).collect()
+}
+
 pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
-    let about = scene.target.about.as_deref().unwrap_or_default();
-    about
-        .lines()
-        .filter_map(quoted_name)
-        .find_map(|name| candidate(scene, &name))
+    let names = scene.openings.about.iter();
+    names
+        .filter(|name| !scene.mentions(name))
+        .find_map(|name| candidate(scene, name))
         .into_iter()
         .collect()
 }
 
-fn candidate(scene: &Scene, name: &str) -> Option<Candidate> {
-    if scene.mentions(name) {
-        return None;
-    }
+fn candidate(scene: &Scene, name: &Fact) -> Option<Candidate> {
     Some(Candidate {
         serves: &[Pillar::Personal, Pillar::Reason],
-        text: scene.say(scene.templates.mention, &[("quote", name)])?,
-        because: format!("From {} own words in About.", scene.readers()),
+        text: scene.say(scene.templates.mention, &[("quote", &name.text)])?,
+        because: format!("From {} own words in About.", scene.openings.readers),
         strength: 0.6,
-        fact: fold(name),
+        fact: name.key.clone(),
         recipient: None,
     })
 }

@@ -1,10 +1,9 @@
 //! What the target said in public: nothing shows better that somebody looked.
 
-use super::quote::quote;
+use super::quote::Quotation;
 use super::scene::{Scene, glance, is_private};
 use super::{Candidate, OF_A_KIND};
-use crate::text::fold;
-use crate::{Activity, Pillar};
+use crate::{Pillar, Profile};
 
 /// Fewest words of a post that is worth quoting: "Congratulations!" is not.
 const TELLING: usize = 2;
@@ -12,37 +11,65 @@ const TELLING: usize = 2;
 /// How many of the newest are looked at: what is older is no occasion.
 const RECENT: usize = 5;
 
+/// Something that the target said in public and that can be quoted.
+#[derive(Debug)]
+pub(super) struct Post {
+    quotation: Quotation,
+    /// What it is called.
+    what: &'static str,
+    is_latest: bool,
+}
+
+/// The newest of the target's posts that tell nothing private.
+pub(super) fn posts(target: &Profile) -> Vec<Post> {
+    let recent = target.activity.iter().take(RECENT).enumerate();
+    let posts = recent.filter_map(|(index, activity)| {
+        let text = glance(&activity.text);
+        (!is_private(text)).then_some(Post {
+            quotation: Quotation::of(text)?,
+            what: what(activity.kind.as_deref()),
+            is_latest: index == 0,
+        })
+    });
+    posts.collect()
+}
+
+fn what(kind: Option<&str>) -> &'static str {
+    match kind {
+        Some("talk") => "talk",
+        Some("article") => "article",
+        Some("answer") => "answer",
+        Some("post") => "post",
+        _ => "activity",
+    }
+}
+
 pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
-    scene
-        .target
-        .activity
-        .iter()
-        .take(RECENT)
-        .enumerate()
-        .filter_map(|(index, activity)| candidate(scene, activity, index == 0))
+    let posts = scene.openings.posts.iter();
+    posts
+        .filter_map(|post| candidate(scene, post))
         .take(OF_A_KIND)
         .collect()
 }
 
-fn candidate(scene: &Scene, activity: &Activity, latest: bool) -> Option<Candidate> {
+fn candidate(scene: &Scene, post: &Post) -> Option<Candidate> {
     let templates = scene.templates;
-    let (template, what, strength) = match activity.kind.as_deref() {
-        Some("talk") => (templates.talk, "talk", 0.85),
-        Some("article") => (templates.article, "article", 0.85),
-        Some("answer") => (templates.answer, "answer", 0.8),
-        Some("post") => (templates.post, "post", 0.8),
-        _ => (templates.words, "activity", 0.7),
+    let (template, strength) = match post.what {
+        "talk" => (templates.talk, 0.85),
+        "article" => (templates.article, 0.85),
+        "answer" => (templates.answer, 0.8),
+        "post" => (templates.post, 0.8),
+        _ => (templates.words, 0.7),
     };
-    let text = glance(&activity.text);
-    let quoted = quote(text, scene.quotable(template))?;
-    if !is_telling(&quoted, what) || scene.mentions(&quoted) || is_private(text) {
+    let quoted = post.quotation.within(scene.quotable(template))?;
+    if !is_telling(&quoted.text, post.what) || scene.mentions(&quoted) {
         return None;
     }
-    let readers = scene.readers();
+    let readers = &scene.openings.readers;
     Some(Candidate {
         serves: &[Pillar::Reason, Pillar::Personal],
-        text: scene.say(template, &[("quote", &quoted)])?,
-        because: match (what, latest) {
+        text: scene.say(template, &[("quote", &quoted.text)])?,
+        because: match (post.what, post.is_latest) {
             ("activity", _) => format!("From {readers} activity."),
             (what, true) => format!("From {readers} latest {what}."),
             (what, false) => {
@@ -50,7 +77,7 @@ fn candidate(scene: &Scene, activity: &Activity, latest: bool) -> Option<Candida
             }
         },
         strength,
-        fact: fold(&quoted),
+        fact: quoted.key.clone(),
         recipient: None,
     })
 }

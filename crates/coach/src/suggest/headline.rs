@@ -1,48 +1,61 @@
 //! What the target's headline adds to their role. It is quoted: headlines fit no sentence.
 
 use super::Candidate;
-use super::quote::quote;
+use super::quote::Quotation;
 use super::scene::{Scene, is_private, words};
-use crate::Pillar;
-use crate::organisation::translated;
+use crate::organisation::{Organisation, translated};
 use crate::text::fold;
+use crate::{Pillar, Profile};
 
-pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
-    let headline = scene.target.headline.as_deref().unwrap_or_default();
+/// The parts of the headline that say more than the experience does.
+pub(super) fn parts(target: &Profile) -> Vec<Quotation> {
+    let headline = target.headline.as_deref().unwrap_or_default();
     if is_private(headline) {
         return Vec::new();
     }
+    let jobs = target.experience.iter();
+    let employers: Vec<_> = jobs
+        .filter_map(|job| Organisation::named(job.company.as_deref()?))
+        .collect();
     headline
         .split(['|', '•', '·'])
+        .filter(|part| !repeats_role(target, &employers, part))
+        .filter_map(Quotation::of)
+        .collect()
+}
+
+pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
+    let mut parts = scene.openings.headline.iter();
+    parts
         .find_map(|part| candidate(scene, part))
         .into_iter()
         .collect()
 }
 
-fn candidate(scene: &Scene, part: &str) -> Option<Candidate> {
+fn candidate(scene: &Scene, part: &Quotation) -> Option<Candidate> {
     let template = scene.templates.headline;
-    let quoted = quote(part, scene.quotable(template))?;
-    if repeats_role(scene, part) || scene.mentions(&quoted) {
+    let quoted = part.within(scene.quotable(template))?;
+    if scene.mentions(&quoted) {
         return None;
     }
     Some(Candidate {
         serves: &[Pillar::Personal, Pillar::Reason],
-        text: scene.say(template, &[("quote", &quoted)])?,
-        because: format!("From {} headline.", scene.readers()),
+        text: scene.say(template, &[("quote", &quoted.text)])?,
+        because: format!("From {} headline.", scene.openings.readers),
         strength: 0.45,
-        fact: fold(&quoted),
+        fact: quoted.key.clone(),
         recipient: None,
     })
 }
 
 /// True where the part says what the experience says too.
-fn repeats_role(scene: &Scene, part: &str) -> bool {
+fn repeats_role(target: &Profile, employers: &[Organisation], part: &str) -> bool {
     let folded = fold(part);
     let part: Vec<_> = words(&folded).collect();
     let english: Vec<_> = part.iter().copied().map(translated).collect();
-    let mut employers = scene.employers.iter().flatten();
+    let mut employers = employers.iter();
     employers.any(|employer| employer.is_named_in(&english))
-        || scene.target.experience.iter().any(|position| {
+        || target.experience.iter().any(|position| {
             let title = fold(position.title.as_deref().unwrap_or_default());
             words(&title).eq(part.iter().copied())
         })

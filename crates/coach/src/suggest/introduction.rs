@@ -1,12 +1,11 @@
 //! A reader out of reach is better met through somebody whom both know: drafts that request.
 
 use super::Candidate;
-use super::mutual::{fact, people};
-use super::scene::{Scene, first_name, person, words};
-use crate::Pillar;
+use super::mutual::Person;
+use super::scene::{Scene, person, words};
 use crate::language::TEMPLATES;
-use crate::profile::Position;
 use crate::text::fold;
+use crate::{Pillar, Position, Profile};
 
 /// From so many followers on, notes from strangers drown.
 const MANY_FOLLOWERS: u64 = 10_000;
@@ -15,46 +14,48 @@ const MANY_FOLLOWERS: u64 = 10_000;
 const SMALL: u64 = 50;
 
 pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
-    if !is_out_of_reach(scene) {
+    let Some(target) = &scene.openings.out_of_reach else {
         return Vec::new();
-    }
-    people(scene)
-        .filter(|name| !scene.names_person(name))
-        .find_map(|name| candidate(scene, &name))
+    };
+    let people = scene.openings.people.iter();
+    people
+        .filter(|person| !person.is_named(scene))
+        .find_map(|person| candidate(scene, person, target))
         .into_iter()
         .collect()
 }
 
-fn candidate(scene: &Scene, name: &str) -> Option<Candidate> {
-    let target = person(scene.target.name.as_deref()?)?;
-    let first = first_name(name).unwrap_or(name);
-    let slots = [("first", first), ("name", name), ("target", &target)];
+fn candidate(scene: &Scene, person: &Person, target: &str) -> Option<Candidate> {
+    let name = person.name.as_str();
+    let first = person.first.as_deref().unwrap_or(name);
+    let slots = [("first", first), ("name", name), ("target", target)];
     Some(Candidate {
         serves: &[Pillar::Reference],
         text: scene.request(scene.templates.introduction, &slots)?,
-        because: because(scene, name),
+        because: because(scene, person),
         strength: 0.95,
-        fact: fact(name),
+        fact: person.fact.clone(),
         recipient: Some(name.to_owned()),
     })
 }
 
-fn because(scene: &Scene, name: &str) -> String {
-    let they_are = match scene.reader() {
+fn because(scene: &Scene, person: &Person) -> String {
+    let they_are = match &scene.openings.reader {
         Some(reader) => format!("{reader} is"),
         None => "They are".to_owned(),
     };
-    let whom = first_name(name).unwrap_or("your mutual connection");
+    let whom = person.first.as_deref().unwrap_or("your mutual connection");
     format!("{they_are} hard to reach. Send this to {whom} instead.")
 }
 
-fn is_out_of_reach(scene: &Scene) -> bool {
-    let target = scene.target;
-    target.degree.is_some_and(|degree| degree >= 3)
+/// The name of a reader who is out of reach.
+pub(super) fn out_of_reach(target: &Profile) -> Option<String> {
+    let is_far = target.degree.is_some_and(|degree| degree >= 3)
         || target
             .followers
             .is_some_and(|followers| followers >= MANY_FOLLOWERS)
-        || target.current_positions().any(heads_a_large_one)
+        || target.current_positions().any(heads_a_large_one);
+    person(target.name.as_deref().filter(|_| is_far)?)
 }
 
 fn heads_a_large_one(position: &Position) -> bool {

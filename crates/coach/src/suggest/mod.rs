@@ -22,11 +22,13 @@ mod role;
 mod scene;
 mod shared;
 
-use scene::Scene;
+use quote::Quotation;
+use scene::{Fact, Scene, first_name, language_of, words};
 
-use crate::common_ground::strongest_first;
+use crate::common_ground::{Tie, strongest_first};
 use crate::draft::Draft;
-use crate::{Pillar, Pillars, State, Suggestion};
+use crate::text::fold;
+use crate::{Pillar, Pillars, Profile, State, Suggestion};
 
 /// Most suggestions that are worth a look.
 const MOST: usize = 5;
@@ -59,6 +61,57 @@ struct Kind {
     find: fn(&Scene) -> Vec<Candidate>,
     /// What senders network for when this kind helps them most; matched by beginning.
     purposes: &'static [&'static str],
+}
+
+/// What both profiles hold that could be an opening: read once, for all notes between the two.
+#[derive(Debug)]
+pub(crate) struct Openings {
+    people: Vec<mutual::Person>,
+    /// The reader's name, where they are out of reach.
+    out_of_reach: Option<String>,
+    posts: Vec<activity::Post>,
+    shared: Vec<shared::Shared>,
+    roles: Vec<role::Role>,
+    offers: Vec<offer::Offer>,
+    about: Vec<Fact>,
+    headline: Vec<Quotation>,
+    /// The reader's first name.
+    reader: Option<String>,
+    /// The same with an "'s", or "their": for a line that says where a fact is from.
+    readers: String,
+    /// The words of the sender's name, folded.
+    sender: Vec<String>,
+    /// The language in which the sender writes of themselves.
+    language: Option<&'static str>,
+    /// What the sender networks for, folded.
+    purposes: Vec<String>,
+}
+
+impl Openings {
+    /// Reads both profiles; `ties` are what they share, the strongest first.
+    pub(crate) fn new(target: &Profile, sender: &Profile, ties: &[Tie]) -> Self {
+        let reader = target.name.as_deref().and_then(first_name);
+        let readers = match reader {
+            Some(name) => format!("{name}’s"),
+            None => "their".to_owned(),
+        };
+        let sender_name = fold(sender.name.as_deref().unwrap_or_default());
+        Self {
+            people: mutual::people(target, sender),
+            out_of_reach: introduction::out_of_reach(target),
+            posts: activity::posts(target),
+            shared: shared::ties(ties),
+            roles: role::roles(target),
+            offers: offer::offers(target, sender, &readers),
+            about: about::names(target),
+            headline: headline::parts(target),
+            reader: reader.map(str::to_owned),
+            readers,
+            sender: words(&sender_name).map(str::to_owned).collect(),
+            language: language_of(sender),
+            purposes: sender.purposes.iter().map(|it| fold(it)).collect(),
+        }
+    }
 }
 
 /// Every kind; the earlier comes first where two are equally strong.
@@ -114,11 +167,8 @@ pub(crate) fn suggest(draft: &Draft, pillars: &Pillars) -> Vec<Suggestion> {
 
 /// The first of a kind, each further one worth less.
 fn best_of(kind: &Kind, scene: &Scene) -> Vec<Candidate> {
-    let purposes = &scene.sender.purposes;
-    let fits = purposes.iter().any(|purpose| {
-        let purpose = crate::text::fold(purpose);
-        kind.purposes.iter().any(|start| purpose.starts_with(start))
-    });
+    let mut purposes = scene.openings.purposes.iter();
+    let fits = purposes.any(|purpose| kind.purposes.iter().any(|start| purpose.starts_with(start)));
     let gain = if fits { FITS_PURPOSE } else { 0.0 };
     let mut worth = 1.0;
     let mut best = (kind.find)(scene);

@@ -2,11 +2,11 @@
 
 use rustc_hash::FxHashSet;
 
-use super::scene::{Scene, glance, one_line, words};
+use super::scene::{Fact, Scene, glance, one_line, words};
 use super::{Candidate, OF_A_KIND};
-use crate::Pillar;
 use crate::common_ground::strongest_first;
 use crate::text::{Token, fold, tokens};
+use crate::{Pillar, Profile};
 
 /// Fewest letters of a word that shows a need: shorter ones are in every profile.
 const TELLING: usize = 5;
@@ -15,53 +15,75 @@ const TELLING: usize = 5;
 const LISTED: usize = 20;
 const RECENT: usize = 3;
 
-pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
-    if scene.sender.offers.is_empty() {
+/// Something that the sender can give.
+#[derive(Debug)]
+pub(super) struct Offer {
+    fact: Fact,
+    because: String,
+    strength: f32,
+}
+
+/// What the sender can give, and whether the target's profile speaks of it. `readers` is how a line
+/// calls that profile.
+pub(super) fn offers(target: &Profile, sender: &Profile, readers: &str) -> Vec<Offer> {
+    if sender.offers.is_empty() {
         return Vec::new();
     }
-    let needs = needs(scene);
+    let needs = needs(target);
     let needs: FxHashSet<_> = words(&needs).filter(|word| word.len() >= TELLING).collect();
-    let offers = scene.sender.offers.iter();
+    let offers = sender.offers.iter();
+    offers
+        .filter_map(|offer| Some(Offer::new(&one_line(offer)?, &needs, readers)))
+        .collect()
+}
+
+impl Offer {
+    fn new(offer: &str, needs: &FxHashSet<&str>, readers: &str) -> Self {
+        let offer = offer.trim_end_matches(['.', ',', ';', ' ']);
+        let mut words = tokens(offer).into_iter();
+        let wanted = words.find(|word| is_telling(word) && needs.contains(word.folded.as_str()));
+        let (because, strength) = match wanted {
+            Some(word) => {
+                let word = &offer[word.span.start..word.span.end];
+                (
+                    format!("From your offers; on {readers} profile: {word}."),
+                    0.75,
+                )
+            }
+            None => ("From your own offers.".to_owned(), 0.5),
+        };
+        Self {
+            fact: Fact::new(offer),
+            because,
+            strength,
+        }
+    }
+}
+
+pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
+    let offers = scene.openings.offers.iter();
     let mut found: Vec<_> = offers
-        .filter_map(|offer| candidate(scene, offer, &needs))
+        .filter(|offer| !scene.mentions(&offer.fact))
+        .filter_map(|offer| candidate(scene, offer))
         .collect();
     strongest_first(&mut found, |candidate| candidate.strength);
     found.truncate(OF_A_KIND);
     found
 }
 
-fn candidate(scene: &Scene, offer: &str, needs: &FxHashSet<&str>) -> Option<Candidate> {
-    let offer = one_line(offer)?;
-    let offer = offer.trim_end_matches(['.', ',', ';', ' ']);
-    if scene.mentions(offer) {
-        return None;
-    }
-    let mut words = tokens(offer).into_iter();
-    let wanted = words.find(|word| is_telling(word) && needs.contains(word.folded.as_str()));
-    let readers = scene.readers();
-    let (because, strength) = match wanted {
-        Some(word) => {
-            let word = &offer[word.span.start..word.span.end];
-            (
-                format!("From your offers; on {readers} profile: {word}."),
-                0.75,
-            )
-        }
-        None => ("From your own offers.".to_owned(), 0.5),
-    };
+fn candidate(scene: &Scene, offer: &Offer) -> Option<Candidate> {
     Some(Candidate {
         serves: &[Pillar::Offer],
-        text: scene.say(scene.templates.offer, &[("offer", offer)])?,
-        because,
-        strength,
-        fact: fold(offer),
+        text: scene.say(scene.templates.offer, &[("offer", &offer.fact.text)])?,
+        because: offer.because.clone(),
+        strength: offer.strength,
+        fact: offer.fact.key.clone(),
         recipient: None,
     })
 }
 
 /// What the reader's profile speaks of, folded.
-fn needs(scene: &Scene) -> String {
-    let target = scene.target;
+fn needs(target: &Profile) -> String {
     let texts = target
         .headline
         .iter()

@@ -1,8 +1,10 @@
 //! Quotes a text truthfully: its first sentence, word for word, cut where words end.
 
+use std::borrow::Cow;
+
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::scene::{one_line, units};
+use super::scene::{Fact, one_line, units};
 
 /// Fewest words of a sentence: "Dr." and "1." end none.
 const SENTENCE: usize = 3;
@@ -12,18 +14,31 @@ const SHORTEST: usize = 12;
 
 const QUOTES: [char; 8] = ['"', '“', '”', '„', '«', '»', '‘', '’'];
 
-/// The first words of `text` in at most `longest` UTF-16 code units; `None` where it says nothing
-/// that can be quoted.
-pub(super) fn quote(text: &str, longest: usize) -> Option<String> {
-    let line = text.lines().find_map(telling_words)?;
-    let sentence = first_sentence(&line);
-    let quoted = without_marks(sentence);
-    if quoted.is_empty() {
-        None
-    } else if units(quoted) <= longest {
-        Some(quoted.to_owned())
-    } else {
-        cut(quoted, longest)
+/// What can be quoted of a text.
+#[derive(Debug)]
+pub(super) struct Quotation {
+    whole: Fact,
+    /// Its length in UTF-16 code units.
+    units: usize,
+}
+
+impl Quotation {
+    /// The first words of `text`; `None` where it says nothing that can be quoted.
+    pub(super) fn of(text: &str) -> Option<Self> {
+        let line = text.lines().find_map(telling_words)?;
+        let quoted = without_marks(first_sentence(&line));
+        (!quoted.is_empty()).then(|| Self {
+            units: units(quoted),
+            whole: Fact::new(quoted),
+        })
+    }
+
+    /// So much of it as is said in at most `longest` UTF-16 code units.
+    pub(super) fn within(&self, longest: usize) -> Option<Cow<'_, Fact>> {
+        if self.units <= longest {
+            return Some(Cow::Borrowed(&self.whole));
+        }
+        cut(&self.whole.text, longest).map(|words| Cow::Owned(Fact::new(words)))
     }
 }
 
@@ -105,6 +120,11 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    fn quote(text: &str, longest: usize) -> Option<String> {
+        let quotation = Quotation::of(text)?;
+        Some(quotation.within(longest)?.text.clone())
+    }
 
     #[track_caller]
     fn check(text: &str, longest: usize, expected: Option<&str>) {

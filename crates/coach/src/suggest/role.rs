@@ -1,50 +1,78 @@
 //! What the target does today. What they left is no opening: it may be a sore point, and "your work
 //! at Acme" would be untrue.
 
-use super::scene::{Scene, is_private, one_line};
+use super::scene::{Fact, Scene, is_private, one_line};
 use super::{Candidate, OF_A_KIND};
 use crate::organisation::Organisation;
-use crate::text::fold;
-use crate::{Pillar, Position};
+use crate::{Pillar, Position, Profile};
+
+/// A job that the target holds.
+#[derive(Debug)]
+pub(super) struct Role {
+    title: Option<Fact>,
+    company: Option<String>,
+    organisation: Option<Organisation>,
+}
+
+/// The jobs that the target holds.
+pub(super) fn roles(target: &Profile) -> Vec<Role> {
+    target.current_positions().map(Role::new).collect()
+}
+
+impl Role {
+    fn new(position: &Position) -> Self {
+        let company = position.company.as_deref().and_then(one_line);
+        let organisation = company.as_deref().and_then(Organisation::named);
+        let title = position.title.as_deref().and_then(plain_title);
+        Self {
+            title: title.map(Fact::new),
+            company: company.filter(|_| organisation.is_some()),
+            organisation,
+        }
+    }
+
+    /// Tells it from other facts.
+    fn key(&self) -> &str {
+        match (&self.organisation, &self.title) {
+            (Some(organisation), _) => organisation.key(),
+            (None, Some(title)) => &title.key,
+            (None, None) => "",
+        }
+    }
+}
 
 pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
-    scene
-        .target
-        .current_positions()
-        .filter_map(|position| candidate(scene, position))
+    let roles = scene.openings.roles.iter();
+    roles
+        .filter_map(|role| candidate(scene, role))
         .take(OF_A_KIND)
         .collect()
 }
 
-fn candidate(scene: &Scene, position: &Position) -> Option<Candidate> {
-    let title = position.title.as_deref().and_then(plain_title);
-    let company = position.company.as_deref().and_then(one_line);
-    let organisation = company.as_deref().and_then(Organisation::named);
-    let company = company.filter(|_| organisation.is_some());
-    let title_is_named = title.as_ref().is_some_and(|title| scene.mentions(title));
-    if title_is_named || organisation.as_ref().is_some_and(|it| scene.names(it)) {
+fn candidate(scene: &Scene, role: &Role) -> Option<Candidate> {
+    let title_is_named = role.title.as_ref().is_some_and(|it| scene.mentions(it));
+    if title_is_named || role.organisation.as_ref().is_some_and(|it| scene.names(it)) {
         return None;
     }
-    let (text, strength) = opening(scene, title.as_deref(), company.as_deref())?;
+    let (text, strength) = opening(scene, role)?;
     if is_private(&text) {
         return None;
     }
     Some(Candidate {
         serves: &[Pillar::Reason, Pillar::Personal],
         text,
-        because: format!("From {} current role.", scene.readers()),
+        because: format!("From {} current role.", scene.openings.readers),
         strength,
-        fact: organisation.map_or_else(
-            || fold(title.as_deref().unwrap_or_default()),
-            |organisation| organisation.key().to_owned(),
-        ),
+        fact: role.key().to_owned(),
         recipient: None,
     })
 }
 
 /// The fullest opening that fits.
-fn opening(scene: &Scene, title: Option<&str>, company: Option<&str>) -> Option<(String, f32)> {
+fn opening(scene: &Scene, role: &Role) -> Option<(String, f32)> {
     let templates = scene.templates;
+    let title = role.title.as_ref().map(|title| title.text.as_str());
+    let company = role.company.as_deref();
     let full = || {
         let slots = [("title", title?), ("company", company?)];
         Some((scene.say(templates.role, &slots)?, 0.65))

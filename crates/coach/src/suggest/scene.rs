@@ -1,11 +1,10 @@
-//! What every kind of fact looks at: both profiles, what the note names already, and how an
-//! opening is put.
+//! What every kind of fact looks at: what the note names already, and how an opening is put.
 
 use std::sync::OnceLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::common_ground::Tie;
+use super::Openings;
 use crate::draft::Draft;
 use crate::language::{TEMPLATES, Templates, fill, recognise};
 use crate::organisation::{Organisation, translated};
@@ -29,19 +28,12 @@ const TITLES: &str = "dr prof professor mr mrs ms miss mx sir herr frau mme m sr
                       dottssa ing";
 
 pub(super) struct Scene<'a> {
-    pub(super) target: &'a Profile,
-    pub(super) sender: &'a Profile,
+    pub(super) openings: &'a Openings,
     pub(super) templates: &'static Templates,
-    /// What both share, the strongest first.
-    pub(super) ties: &'a [Tie<'a>],
-    /// The employers of the target's experience, one for each job.
-    pub(super) employers: Vec<Option<Organisation>>,
     /// The note's words, folded.
-    words: Vec<&'a str>,
+    words: FxHashSet<&'a str>,
     /// The same words, as the names of organisations are compared.
     english: Vec<&'a str>,
-    /// The reader's first name.
-    reader: Option<&'a str>,
     /// Code units that the note has left.
     room: usize,
     opens_sentence: bool,
@@ -49,24 +41,23 @@ pub(super) struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     pub(super) fn new(draft: &'a Draft) -> Self {
-        let request = draft.request;
-        let words: Vec<_> = draft
-            .tokens
-            .iter()
-            .filter(|token| token.is_word())
-            .map(|token| token.folded.as_str())
-            .collect();
+        let openings = &draft.facts.openings;
+        let words = || {
+            let words = draft.tokens.iter().filter(|token| token.is_word());
+            words.map(|token| token.folded.as_str())
+        };
+        let is_signed = words()
+            .next_back()
+            .is_some_and(|last| openings.sender.iter().any(|part| part == last));
+        let has_words = words().next().is_some();
         Self {
-            target: request.target,
-            sender: request.sender,
-            ties: &draft.ties,
-            templates: templates(draft, &words),
-            employers: employers(request.target),
-            english: words.iter().copied().map(translated).collect(),
-            reader: request.target.name.as_deref().and_then(first_name),
+            openings,
+            templates: templates(draft, has_words),
+            english: words().map(translated).collect(),
             room: room(draft),
-            opens_sentence: opens_sentence(draft.text()) || is_signed(request.sender, &words),
-            words,
+            // No sentence is under way after the sender's name.
+            opens_sentence: opens_sentence(draft.text()) || is_signed,
+            words: words().collect(),
         }
     }
 
@@ -83,7 +74,7 @@ impl<'a> Scene<'a> {
     fn put(&self, template: &str, slots: &[(&str, &str)], longest: usize) -> Option<String> {
         let text = fill(template, slots);
         let text = if self.opens_sentence {
-            capitalised(&text)
+            capitalised(text)
         } else {
             text
         };
@@ -96,22 +87,18 @@ impl<'a> Scene<'a> {
         self.room.min(LONGEST).saturating_sub(frame)
     }
 
-    /// True where the note speaks of that text: it has most of its telling words.
-    pub(super) fn mentions(&self, text: &str) -> bool {
-        let folded = fold(text);
-        let words: Vec<_> = words(&folded).collect();
-        let is_telling = |word: &&&str| word.chars().count() > 3;
-        let telling = words.iter().filter(is_telling).count();
-        let said = words
-            .iter()
-            .filter(is_telling)
-            .filter(|word| self.has(word));
-        match telling {
-            0 => !words.is_empty() && words.iter().all(|word| self.has(word)),
-            all => {
-                let said = said.count();
-                said >= all.min(2) && said * 2 >= all
+    /// True where the note speaks of that fact: it has most of its telling words.
+    pub(super) fn mentions(&self, fact: &Fact) -> bool {
+        let (mut all, mut said) = (Count::default(), Count::default());
+        for word in words(&fact.key) {
+            all.add(word);
+            if self.has(word) {
+                said.add(word);
             }
+        }
+        match all.telling {
+            0 => all.words > 0 && said.words == all.words,
+            all => said.telling >= all.min(2) && said.telling * 2 >= all,
         }
     }
 
@@ -120,35 +107,42 @@ impl<'a> Scene<'a> {
         organisation.is_named_in(&self.english)
     }
 
-    /// True where the note names that person: in full, or by a name that is not the reader's.
-    pub(super) fn names_person(&self, name: &str) -> bool {
-        let readers = fold(self.target.name.as_deref().unwrap_or_default());
-        let is_readers = |part: &str| readers.split_whitespace().any(|other| other == part);
-        let name = fold(name);
-        let mut parts = name.split_whitespace();
-        let (first, last) = (parts.next(), parts.next_back());
-        name.split_whitespace().all(|part| self.has(part))
-            || [first, last]
-                .into_iter()
-                .flatten()
-                .any(|part| !is_readers(part) && self.has(part))
+    /// True where the note has that word, folded.
+    pub(super) fn has(&self, word: &str) -> bool {
+        self.words.contains(word)
     }
+}
 
-    fn has(&self, word: &str) -> bool {
-        self.words.contains(&word)
+/// Words of a fact.
+#[derive(Default)]
+struct Count {
+    words: usize,
+    /// Those that not every note has.
+    telling: usize,
+}
+
+impl Count {
+    fn add(&mut self, word: &str) {
+        self.words += 1;
+        self.telling += usize::from(word.chars().count() > 3);
     }
+}
 
-    /// The reader's first name and an "'s", or "their": for a line that says where a fact is from.
-    pub(super) fn readers(&self) -> String {
-        match self.reader() {
-            Some(name) => format!("{name}’s"),
-            None => "their".to_owned(),
+/// Something that a profile says, read once and looked for in every note.
+#[derive(Debug, Clone)]
+pub(super) struct Fact {
+    pub(super) text: String,
+    /// The same, folded: tells it from other facts.
+    pub(super) key: String,
+}
+
+impl Fact {
+    pub(super) fn new(text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self {
+            key: fold(&text),
+            text,
         }
-    }
-
-    /// The reader's first name.
-    pub(super) fn reader(&self) -> Option<&'a str> {
-        self.reader
     }
 }
 
@@ -242,22 +236,18 @@ pub(super) fn units(text: &str) -> usize {
 
 /// The language of the note, else the one in which the sender writes of themselves, else English.
 /// Not the reader's: the writer may not speak it.
-fn templates(draft: &Draft, words: &[&str]) -> &'static Templates {
-    let of_note = draft.language.filter(|_| !words.is_empty());
-    let code = of_note.map(|language| language.code).or_else(|| {
-        let sender = draft.request.sender;
-        let own = sender.about.as_deref().or(sender.headline.as_deref())?;
-        let tokens = tokens(glance(own));
-        let words = tokens.iter().filter(|token| token.is_word()).count();
-        Some(recognise(&tokens).filter(|_| words >= TELLING)?.code)
-    });
-    Templates::of(code.unwrap_or_default())
+fn templates(draft: &Draft, has_words: bool) -> &'static Templates {
+    let of_note = draft.language.filter(|_| has_words);
+    let code = of_note.map(|language| language.code);
+    Templates::of(code.or(draft.facts.openings.language).unwrap_or_default())
 }
 
-fn employers(profile: &Profile) -> Vec<Option<Organisation>> {
-    let jobs = profile.experience.iter();
-    jobs.map(|job| Organisation::named(job.company.as_deref()?))
-        .collect()
+/// The language in which the sender writes of themselves.
+pub(super) fn language_of(sender: &Profile) -> Option<&'static str> {
+    let own = sender.about.as_deref().or(sender.headline.as_deref())?;
+    let tokens = tokens(glance(own));
+    let words = tokens.iter().filter(|token| token.is_word()).count();
+    Some(recognise(&tokens).filter(|_| words >= TELLING)?.code)
 }
 
 /// Code units that the note has left, less the space that parts an opening from what stands there.
@@ -273,14 +263,11 @@ fn opens_sentence(note: &str) -> bool {
     breaks || text.is_empty() || text.ends_with(['.', '!', '?', '…'])
 }
 
-/// True where the sender's name stands at the end: no sentence is under way after it.
-fn is_signed(sender: &Profile, note: &[&str]) -> bool {
-    let name = fold(sender.name.as_deref().unwrap_or_default());
-    note.last()
-        .is_some_and(|last| words(&name).any(|part| part == *last))
-}
-
-fn capitalised(text: &str) -> String {
+fn capitalised(mut text: String) -> String {
+    if text.starts_with(|first: char| first.is_ascii()) {
+        text[..1].make_ascii_uppercase();
+        return text;
+    }
     let mut rest = text.chars();
     rest.next().map_or_else(String::new, |first| {
         let mut capitalised: String = first.to_uppercase().collect();

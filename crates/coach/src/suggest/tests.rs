@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use super::scene::units;
 use super::*;
+use crate::facts::Facts;
 use crate::language::{Templates, fill, recognise};
 use crate::text::tokens;
 use crate::{
@@ -72,7 +73,7 @@ fn activity(kind: &str, text: &str) -> Activity {
 }
 
 fn suggestions_for(request: &Request, pillars: &Pillars) -> Vec<Suggestion> {
-    suggest(&Draft::new(request), pillars)
+    suggest(&Draft::new(request, &Facts::of(request)), pillars)
 }
 
 fn texts(note: &str, target: &Profile, sender: &Profile) -> Vec<String> {
