@@ -66,10 +66,9 @@ impl Label {
         match self {
             Self::Pillar(Pillar::Reason) => (0.8, 0.2),
             Self::Pillar(Pillar::Offer) => (0.8, 0.3),
-            Self::Pillar(Pillar::Personal) => (0.8, 0.15),
             Self::Pillar(Pillar::Commonality | Pillar::Reference) => (0.8, 0.1),
             Self::Code(Code::Pitch) => (0.75, 0.1),
-            Self::Code(Code::BigAsk) => (0.8, 0.15),
+            Self::Pillar(Pillar::Personal) | Self::Code(Code::BigAsk) => (0.8, 0.15),
             Self::Code(Code::SelfCentred) => (0.75, 0.2),
             Self::Code(Code::Creepy | Code::Flattery) => (0.65, 0.05),
             Self::Code(_) => (0.95, 0.03),
