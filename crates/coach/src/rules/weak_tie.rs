@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
     fires: shown(&[
         Example::new(
             "I see that we have 40 mutual connections.",
-            "40 mutual connections",
+            "we have 40 mutual connections",
         ),
         Example::new("LinkedIn suggested you to me.", "LinkedIn suggested"),
         Example::new("Fellow Londoner here!", "Fellow Londoner"),
