@@ -20,7 +20,10 @@ pub(crate) static RULE: Rule = Rule {
             "I see that we have 40 mutual connections.",
             "we have 40 mutual connections",
         ),
-        Example::new("LinkedIn suggested you to me.", "LinkedIn suggested"),
+        Example::new(
+            "LinkedIn suggested you to me.",
+            "LinkedIn suggested you to me",
+        ),
         Example::new("Fellow Londoner here!", "Fellow Londoner"),
         Example::new("We both work at Google.", "We both work at Google"),
         Example::new(
