@@ -64,14 +64,13 @@ impl Label {
     /// label, the surer it must be to overrule them.
     fn bounds(self) -> (f32, f32) {
         match self {
-            Self::Pillar(Pillar::Reason) => (0.8, 0.2),
-            Self::Pillar(Pillar::Offer) => (0.8, 0.3),
-            Self::Pillar(Pillar::Commonality | Pillar::Reference) => (0.8, 0.1),
-            Self::Code(Code::Pitch) => (0.75, 0.1),
-            Self::Pillar(Pillar::Personal) | Self::Code(Code::BigAsk) => (0.8, 0.15),
-            Self::Code(Code::SelfCentred) => (0.75, 0.2),
-            Self::Code(Code::Creepy | Code::Flattery) => (0.65, 0.05),
-            Self::Code(_) => (0.95, 0.03),
+            Self::Pillar(Pillar::Reason | Pillar::Personal | Pillar::Reference) => (0.85, 0.1),
+            Self::Pillar(Pillar::Commonality) => (0.85, 0.05),
+            Self::Pillar(Pillar::Offer) => (0.85, 0.2),
+            Self::Code(Code::Pitch | Code::BigAsk) => (0.8, 0.05),
+            Self::Code(Code::SelfCentred) => (0.8, 0.1),
+            Self::Code(Code::Creepy | Code::Flattery) => (0.7, 0.03),
+            Self::Code(_) => (0.95, 0.02),
         }
     }
 }
