@@ -56,17 +56,19 @@ impl Note {
 /// Notes that are labelled as stock texts and hold something of the writer's own: what writer and
 /// reader share, who sent them, or what they saw of the reader. A note that quotes a stock text is no
 /// stock text here.
-const QUOTING: [&str; 20] = [
+const QUOTING: [&str; 26] = [
     "det2-075", "en2-075", "est2-075", "frt2-075", "itt2-075", "ptt2-075", "en8-005", "enh-160",
     "eni-189", "eni-193", "enq-287", "enq-289", "frc-239", "frc-310", "frc-398", "ita-094",
-    "itb-328", "itb-329", "ptb-130", "ptb-265",
+    "itb-328", "itb-329", "ptb-130", "ptb-265", "enr-234", "enr-296", "enr-297", "enr-298",
+    "ent-279", "ent-424",
 ];
 
 /// What is still missed: bare requests to accept, plain texts beside the wish for a larger network
 /// (both are said in so many words of people's own that they are to be revised, not stopped), the
 /// same line of work, and words of one's own for a plea.
-const MISSED: [&str; 8] = [
-    "dec-135", "dec-157", "eno-158", "esa-157", "itb-070", "itc-056", "itc-292", "ptb-093",
+const MISSED: [&str; 9] = [
+    "dec-135", "dec-157", "eno-158", "ent-050", "esa-157", "itb-070", "itc-056", "itc-292",
+    "ptb-093",
 ];
 
 /// Pleas by what they mean beside a wish without content: labelled as generic, and no other than

@@ -132,7 +132,7 @@ pub(super) static TALK: &[Talk] = &[
                 here there have has had do did can could will would like love want wanted wish just \
                 please pls very much really also too now not 2 4 who whom some any up out let lets",
         empty: "\
-                interests intrigued reading sending sent nicely \
+                interests send name intrigued reading sending sent nicely \
                 advance introduce introducing myself write writing common mutual several few \
                 accepting used favor favour currently \
                 click button confirm approve approval await awaiting waiting response reply colleagues classmates coworkers former \
