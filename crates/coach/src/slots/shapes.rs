@@ -28,13 +28,12 @@ enum Proof {
     /// They are words of fields, and it is no code: `Vec<T>`, `<title>`.
     Tag,
     /// They say that something is to be put in, or name a name: brackets of prose hold all else.
+    /// Or they are one field behind a small word that asks for another: "from (hometown)".
     Order,
     /// They offer a choice: "{Hi|Hello}".
     Choice,
     /// They stand where the sentence wants a word: "Hi N/A", "the buyer at [type of shop]".
     Led,
-    /// They are one field, behind a small word that asks for another.
-    Lone,
     /// A blank between words, not a line across the note.
     Blank,
 }
@@ -99,14 +98,11 @@ impl Shape {
             Proof::Nothing => true,
             Proof::Field => around.is_free() && is_field(inside),
             Proof::Tag => around.is_free() && !is_markup(inside) && is_field(inside),
-            Proof::Order => around.is_free() && is_order(inside),
-            Proof::Choice => inside.contains('|') && !inside.contains("||"),
-            Proof::Lone => {
-                around.is_free()
-                    && around.asks_for_a_subject()
-                    && around.ends_a_part()
-                    && is_lone_field(inside)
+            Proof::Order => {
+                let stands_alone = || around.asks_for_a_subject() && around.ends_a_part();
+                around.is_free() && (is_order(inside) || is_lone_field(inside) && stands_alone())
             }
+            Proof::Choice => inside.contains('|') && !inside.contains("||"),
             Proof::Led => around.is_free() && around.leads_on() && is_description(inside),
         }
     }
@@ -286,12 +282,12 @@ fn is_field(inside: &str) -> bool {
             .all(|word| FIELDS.holds(word) || QUALIFIERS.holds(word) || is_count(word))
 }
 
-/// True for "(hometown)", `$JOB_TITLE` and "****".
+/// True for "(hometown)", `$JOB_TITLE` and stars.
 fn is_lone_field(inside: &str) -> bool {
     let words = field_words(inside);
-    inside.starts_with('*')
-        || (words.len() == 1 || inside.starts_with('$'))
-            && words.iter().all(|word| FIELDS.holds(word))
+    let is_variable = inside.starts_with('$') && !inside.contains(char::is_lowercase);
+    let is_field = is_variable || words.len() == 1 && inside.starts_with('(');
+    inside.starts_with('*') || is_field && words.iter().all(|word| FIELDS.holds(word))
 }
 
 /// True for words that tell what belongs there, whatever they are: several, or one that shouts. One

@@ -42,22 +42,10 @@ pub(super) static LOOKS: LazyLock<WordList> = LazyLock::new(|| {
 /// How people say that the site showed them the reader, with the heading that it does it under.
 pub(super) static SHOWN: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "people i may know|under people i may know|among people i may know|\
-         people you may know|under people you may know|among people you may know|\
-         people i might know|the site shows you|\
-         the site showed you|the site suggested you|the site suggested your profile|\
-         the site suggests you|linkedin shows you|linkedin showed you|linkedin suggests you|\
-         linkedin suggested you|linkedin suggested your profile|personen die ich kennen konnte|\
-         personen die sie kennen konnten|leute die ich kennen konnte|linkedin schlagt sie|\
-         linkedin schlagt dich|linkedin schlagt mir|linkedin hat sie mir vorgeschlagen|\
-         linkedin hat dich mir vorgeschlagen|linkedin hat mir ihr profil vorgeschlagen|\
-         linkedin hat mir dein profil vorgeschlagen|personnes que je pourrais connaitre|\
-         personnes que vous pourriez connaitre|linkedin m a suggere|linkedin m a propose|\
-         linkedin vous suggere|gente que podria conocer|gente que quiza conozca|\
-         gente que podrias conocer|linkedin me sugiere|linkedin me sugirio|\
-         linkedin me ha sugerido|persone che potrei conoscere|persone che potresti conoscere|\
-         linkedin mi suggerisce|linkedin mi ha suggerito|pessoas que talvez conheca|\
-         pessoas que talvez eu conheca|linkedin sugeriu|linkedin sugere|linkedin me sugeriu",
+        "people i may know|under people i may know|people you may know|the site shows you|\
+         the site suggested you|linkedin suggests you|linkedin suggested you|linkedin schlagt|\
+         linkedin hat sie mir vorgeschlagen|linkedin m a suggere|linkedin me sugiere|\
+         linkedin mi suggerisce|linkedin sugeriu",
     )
 });
 
@@ -77,43 +65,37 @@ pub(super) static FOOTERS: LazyLock<WordList> = LazyLock::new(|| {
 pub(super) static CLOSINGS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
         "best|best regards|best wishes|kind regards|warm regards|warmest regards|regards|rgds|br|\
-     cheers|thanks|thanks a lot|thank you|many thanks in advance|\
-     thanks in advance|thank you in advance|thank you very much|many thanks|thx|sincerely|\
-     sincerely yours|yours sincerely|yours truly|yours faithfully|yours|warmly|all the best|\
-     take care|have a great day|have a good day|have a nice day|respectfully|\
-     mit besten grussen|mit herzlichen grussen|mit lieben grussen|dank im voraus|\
-     vielen dank im voraus|mit freundlichen grussen|mit freundlichem gruss|freundliche grusse|viele grusse|\
+     cheers|thanks|thanks a lot|thank you|many thanks in advance|thanks in advance|\
+     thank you in advance|thank you very much|many thanks|thx|sincerely|sincerely yours|\
+     yours sincerely|yours truly|yours faithfully|yours|warmly|all the best|take care|\
+     have a great day|have a good day|have a nice day|respectfully|mit besten grussen|\
+     mit herzlichen grussen|mit lieben grussen|dank im voraus|vielen dank im voraus|\
+     mit freundlichen grussen|mit freundlichem gruss|freundliche grusse|viele grusse|\
      liebe grusse|beste grusse|schone grusse|herzliche grusse|herzlichst|grusse|gruss|vg|lg|\
      mfg|bg|danke|vielen dank|besten dank|danke schon|danke im voraus|cordialement|\
      bien cordialement|tres cordialement|bien a vous|bien a toi|cdlt|merci|merci beaucoup|\
-     merci d avance|a plus|a bientot|gracias de antemano|bonne journee|belle journee|salutations|sinceres salutations|amicalement|\
-     saludos|saludos cordiales|un saludo|un cordial saludo|un abrazo|atentamente|\
-     cordialmente|gracias|muchas gracias|mil gracias|un saludo cordial|saluti|\
-     cordiali saluti|distinti saluti|un saluto|un caro saluto|grazie|grazie mille|a presto|\
-     buona giornata|buon lavoro|abracos|um abraco|abraco|obrigado|obrigada|muito obrigado|\
-     muito obrigada|atenciosamente|att|grato|grata|cumprimentos|melhores cumprimentos|\
-     com os melhores cumprimentos|com os meus cumprimentos|groet|\
+     merci d avance|a plus|a bientot|gracias de antemano|bonne journee|belle journee|\
+     salutations|sinceres salutations|amicalement|saludos|saludos cordiales|un saludo|\
+     un cordial saludo|un abrazo|atentamente|cordialmente|gracias|muchas gracias|mil gracias|\
+     un saludo cordial|saluti|cordiali saluti|distinti saluti|un saluto|un caro saluto|grazie|\
+     grazie mille|a presto|buona giornata|buon lavoro|abracos|um abraco|abraco|obrigado|\
+     obrigada|muito obrigado|muito obrigada|atenciosamente|att|grato|grata|cumprimentos|\
+     melhores cumprimentos|com os melhores cumprimentos|com os meus cumprimentos|groet|\
      groeten|groetjes|met vriendelijke groet|vriendelijke groet|mvg|bedankt|alvast bedankt|\
      mvh|med vanlig halsning|vanliga halsningar|hilsen|venlig hilsen|med venlig hilsen|\
      med vennlig hilsen|vennlig hilsen|tack|tak|takk|kiitos|ystavallisin terveisin|terveisin|\
      pozdrawiam|dziekuje|z powazaniem|s pozdravem|dekuji|cu stima|multumesc|udvozlettel|\
      koszonom|saygilarimla|tesekkurler|tesekkur ederim|с уважением|спасибо|з повагою|дякую|\
      ευχαριστω|με εκτιμηση|תודה|בברכה|شكرا|شكرا لك|مع تحياتي|धन्यवाद|cam on|terima kasih|\
-     salam|salamat|kisses|hugs|xo|bisous|bises|grosses bises|bien amicalement|beso|besos|un beso|\
-     abrazos|saludo cordial|bacio|baci|un bacio|un abbraccio|beijo|beijos|beijinho|beijinhos|\
-     bjs|um beijo|um beijinho|bj|abs|um forte abraco|atte|respetuosamente|cordialmente|\
-     un placer saludarle|un placer saludarte|un placer|hasta pronto|hasta luego|nos vemos|\
-     que tengas buen dia|que tenga buen dia|que tengas un buen dia|que tenga un buen dia|\
-     que tengas un excelente dia|que tenga un excelente dia|que tengas un lindo dia|\
-     que tenga un lindo dia|que tengas buena semana|que tenga buena semana|feliz dia|\
-     feliz semana|linda semana|buen fin de semana|bonne soiree|bonne semaine|bon week end|\
-     excellente journee|tres bonne journee|tres belle journee|buona serata|buona settimana|\
-     buon fine settimana|buon proseguimento|ci sentiamo|bom trabalho|boa semana|otima semana|\
-     bom fim de semana|tenha um bom dia|tenha um otimo dia|ate breve|ate logo|ate ja|\
-     schonen tag|schonen tag noch|einen schonen tag|schone woche|schonen abend|\
-     schones wochenende|bis bald|bis dann|ciao|tschuss|have a lovely day|have a nice week|\
-     have a great week|have a good week|have a great weekend|have a good one|talk soon|\
-     감사합니다|고맙습니다",
+     salam|salamat|bisous|bises|beso|besos|un beso|saludo cordial|bacio|un bacio|un abbraccio|\
+     beijo|beijos|beijinho|beijinhos|bjs|um beijo|um beijinho|bj|abs|um forte abraco|atte|\
+     un placer saludarle|hasta pronto|que tengas buen dia|que tenga buen dia|\
+     que tengas un buen dia|que tenga un buen dia|que tengas un excelente dia|\
+     que tenga un excelente dia|feliz dia|buen fin de semana|bonne soiree|bonne semaine|\
+     excellente journee|buona serata|buona settimana|buon fine settimana|bom trabalho|\
+     bom fim de semana|tenha um bom dia|ate breve|schonen tag|schonen tag noch|\
+     einen schonen tag|schone woche|schones wochenende|bis bald|ciao|tschuss|talk soon|감사합니다|\
+     고맙습니다",
     )
 });
 
