@@ -19,8 +19,9 @@ use crate::wordlist::WordList;
 
 use shapes::{SHAPES, field_words};
 use words::{
-    ASKS_FOR_MORE, BARE_FIELDS, GREETINGS, LEADS_ON, LETTERED, LINKS, MEASURES, MINE, NAMED_AFTER,
-    NAMES, NEEDS_NAME, NO_VALUES, NOTES_TO_SELF, OTHERS, PLACES, SELF_NAMED, SHOUTED, TITLED,
+    AND, ASKS_FOR_MORE, BARE_FIELDS, GREETINGS, LEADS_ON, LETTERED, LINKS, MEASURES, MINE,
+    NAMED_AFTER, NAMES, NEEDS_NAME, NO_VALUES, NOTES_TO_SELF, OTHERS, PLACES, SELF_NAMED, SHOUTED,
+    TITLED,
 };
 
 /// An unfilled slot.
@@ -48,7 +49,9 @@ pub(crate) fn slots(draft: &Draft) -> Vec<Slot> {
     let mut slots = Vec::new();
     let text = draft.text();
     // Few notes have such a sign: the shapes need not even be looked for.
-    if text.contains(['[', '{', '<', '%', '|', '_', '(', '«', '#', '@', '$', '/']) {
+    if text.contains([
+        '[', '{', '<', '%', '|', '_', '(', '«', '#', '@', '$', '/', '*',
+    ]) {
         for shape in SHAPES {
             shape.find(text, &mut slots);
         }
@@ -100,13 +103,19 @@ fn in_place_of_a_name(draft: &Draft, greeting: &Greeting, has_blanks: bool, slot
     let Some(last) = greeting.words.clone().next_back() else {
         return;
     };
-    let after = draft.tokens[last].span.end;
+    let titles = titles_end(draft, last + 1);
+    let after = draft.tokens[titles - 1].span.end;
     if let Some(length) = missing_name(&draft.text()[after..]) {
         // Some put a space before a comma; "Dear ," they do not write.
         if has_blanks || NEEDS_NAME.holds(&draft.tokens[last].folded) || length > 1 {
             slots.push(Slot {
                 span: Span::new(after, after + length),
-                fills: Fills::Reader,
+                // Behind a title stands a family name.
+                fills: if titles > last + 1 {
+                    Fills::Other
+                } else {
+                    Fills::Reader
+                },
             });
         }
         return;
@@ -134,6 +143,24 @@ fn in_place_of_a_name(draft: &Draft, greeting: &Greeting, has_blanks: bool, slot
             push(draft, at, at + 1, slots);
         }
     }
+}
+
+/// Where the titles end that begin at `at`: "Herr/Frau …".
+fn titles_end(draft: &Draft, at: usize) -> usize {
+    // "Dear Sir , I saw" and "Hi Coach ..., I saw" lack no name.
+    let needs_name = |token: &&Token| {
+        NEEDS_NAME.holds(&token.folded)
+            || matches!(
+                token.folded.as_str(),
+                "/" | "mr" | "mrs" | "ms" | "mme" | "sr" | "sra"
+            )
+    };
+    let end = at + draft.tokens[at..].iter().take_while(needs_name).count();
+    let rest = &draft.text()[draft.tokens[end - 1].span.end..];
+    let dots = rest
+        .strip_prefix(' ')
+        .is_some_and(|rest| rest.starts_with(['.', '…']));
+    if dots { end } else { at }
 }
 
 fn push(draft: &Draft, first: usize, end: usize, slots: &mut Vec<Slot>) {
@@ -229,8 +256,13 @@ fn crossed_out(draft: &Draft, at: usize) -> Option<usize> {
 /// "Hello XX", "you are at YY": where a name belongs. "XX chromosomes" belong elsewhere.
 fn lettered(draft: &Draft, at: usize) -> Option<usize> {
     let token = &draft.tokens[at];
-    let is_lettered =
-        || is_capital(draft, token) && LETTERED.holds(&token.folded) && !is_named_so(draft, at);
+    // "XYZ coordinates" are no slot.
+    let is_xyz = || token.folded == "xyz" && ends(draft, at + 1);
+    let is_lettered = || {
+        is_capital(draft, token)
+            && (LETTERED.holds(&token.folded) || is_xyz())
+            && !is_named_so(draft, at)
+    };
     let stands = || follows_link(draft, at) || (follows(draft, at, &GREETINGS) && at == 1);
     // Of chromosomes people write in letters, too.
     let of_genes = |token: &Token| token.folded == "xy" || token.folded.starts_with("chromosom");
@@ -262,6 +294,7 @@ fn shouted_field(draft: &Draft, at: usize) -> Option<usize> {
         .checked_sub(1)
         .and_then(|before| draft.tokens.get(before));
     let is_field = (SHOUTED.holds(&token.folded) && follows_link(draft, at))
+        || (SHOUTED.holds(&token.folded) && repeats(draft, at))
         || (TITLED.holds(&token.folded) && follows_title(draft, at));
     let names_more = |token: &Token| token.is_word() && token.capitalized;
     let is_slot = is_field
@@ -269,6 +302,13 @@ fn shouted_field(draft: &Draft, at: usize) -> Option<usize> {
         && !draft.tokens.get(at + 1).is_some_and(names_more)
         && !beside_shout(before);
     is_slot.then_some(at + 1)
+}
+
+/// "At the event EVENT": the template's own word, and what a tool should have put in.
+fn repeats(draft: &Draft, at: usize) -> bool {
+    at > 0
+        && draft.tokens[at - 1].folded == draft.tokens[at].folded
+        && !draft.tokens[at - 1].capitalized
 }
 
 /// True for a word all in capital letters, two or more.
@@ -282,9 +322,17 @@ fn no_value(draft: &Draft, at: usize) -> Option<usize> {
     let word = &draft.tokens[at].folded;
     let is_slot = NO_VALUES.holds(word)
         && follows(draft, at, &PLACES)
-        && ends(draft, at + 1)
+        && (ends(draft, at + 1)
+            || matches!(word.as_str(), "undefined" | "null") && leads_to_more(draft, at + 1))
         && !is_called(draft, word);
     is_slot.then_some(at + 1)
+}
+
+/// "at undefined and would like to": a sentence goes on. "Look at undefined and null" is about code.
+fn leads_to_more(draft: &Draft, at: usize) -> bool {
+    let is_value = |at: usize| folded(draft, at).is_some_and(|word| NO_VALUES.holds(word));
+    let looks = at >= 3 && folded(draft, at - 3).is_some_and(|word| word.starts_with("look"));
+    folded(draft, at).is_some_and(|word| AND.holds(word)) && !is_value(at + 1) && !looks
 }
 
 /// "companies like company name."

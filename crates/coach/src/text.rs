@@ -45,7 +45,7 @@ impl Token {
 const ABBREVIATIONS: &[&str] = &[
     "dr", "mr", "mrs", "ms", "prof", "st", "jr", "sr", "sra", "dra", "hr", "fr", "dott", "ing",
     "mme", "m", "vs", "no", "nr", "eng", "lic", "arch", "avv", "sig", "dhr", "mag", "dipl", "mgr",
-    "inz", "mlle", "srta",
+    "inz", "mlle", "srta", "exma", "exmo", "exmos", "atte",
 ];
 
 /// Splits a note into tokens.

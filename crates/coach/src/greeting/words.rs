@@ -56,7 +56,8 @@ pub(super) static FACELESS: LazyLock<WordList> = LazyLock::new(|| {
      mesdames messieurs|madame|monsieur|a qui de droit|senor senora|senor a|senores|\
      senor o senora|a quien corresponda|a quien pueda interesar|muy senor mio|\
      muy senores mios|senor|senora|signore signora|signor a|signori|egregi signori|utente|\
-     spettabile azienda|a chi di competenza|senhores|senhor a|senhor senhora|senhor|senhora|\
+     spettabile azienda|a chi di competenza|senhores|exma senhora|exmo senhor|exmos senhores|exma sra|exmo sr|exmos srs|excelentissimo senhor|\
+     excelentissima senhora|ilustrissimo senhor|ilustrissima senhora|senhor a|senhor senhora|senhor|senhora|\
      a quem possa interessar|heer mevrouw|heer of mevrouw|meneer mevrouw",
     )
 });
@@ -74,7 +75,7 @@ pub(crate) static TITLES: LazyLock<WordList> = LazyLock::new(|| {
      senora|senorita|doctora|dra|profesor|profesora|ingeniero|ingeniera|lic|licenciado|\
      licenciada|signor|signora|signore|sig|dott|dottor|dottore|dottoressa|avv|avvocato|arch|\
      professore|professoressa|ingegnere|senhor|senhora|doutor|doutora|eng|professora|meneer|\
-     mevrouw|heer|dhr|mw|pan|pani|panie|bay|bayan|sayin|господин|госпожа|pak|bapak|bu|ibu|\
+     mevrouw|exma|exmo|excelentissimo|excelentissima|ssa|heer|dhr|mw|pan|pani|panie|bay|bayan|sayin|господин|госпожа|pak|bapak|bu|ibu|\
      shri|smt",
     )
 });

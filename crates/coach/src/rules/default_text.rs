@@ -4,7 +4,7 @@
 use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::language::Sense;
 use crate::stock::{Beside, stock_text};
-use crate::{Code, Pillar, Severity, State};
+use crate::{Code, Pillar, Severity, Span, State};
 
 /// What leaves a stock text the heart of the note, where nothing else stands.
 const EMPTY: &[Sense] = &[
@@ -51,16 +51,23 @@ fn check(subject: &Subject) -> Vec<Remark> {
     // A vague reason is what stock texts give.
     let ties = [Pillar::Commonality, Pillar::Reference, Pillar::Personal].map(is_there);
     let says = |senses: &[Sense]| senses.iter().any(|&sense| draft.says(sense));
-    // Beside a stock text, what sells or begs is no reason to write to this person.
     let stands = subject.stands(&Pillar::ALL);
-    let beside = if !stands && says(EMPTY) {
-        Beside::Anything
-    } else if stands || ties.contains(&true) || says(OWN) {
+    // Beside a stock text, what sells or begs is no reason to write to this person. A stock text
+    // that begs itself ("in meinem Netzwerk zu haben") is not beside it.
+    let begs_beside = |span: &Span| {
+        let mut begs = EMPTY.iter().flat_map(|&sense| draft.finds(sense));
+        begs.any(|find| !span.contains(find.span(&draft.tokens)))
+    };
+    let heart = (!stands && says(EMPTY)).then(|| stock_text(draft, Beside::Anything));
+    let beside = if stands || ties.contains(&true) || says(OWN) {
         Beside::Talk
     } else {
         Beside::Introduction
     };
-    stock_text(draft, beside)
+    heart
+        .flatten()
+        .filter(begs_beside)
+        .or_else(|| stock_text(draft, beside))
         .map(|span| {
             Remark::new(
                 span,
@@ -112,6 +119,14 @@ static FIRES: &[Example] = &[
         "Tom Fox has indicated you are a Friend: I'd like to add you to my professional network",
     ),
     Example::new(
+        "I'd love to have you in my network, Tamsin. Thanks!",
+        "I'd love to have you in my network",
+    ),
+    Example::new(
+        "Salve, gradirei entrare in contatto con Lei. Buona serata",
+        "gradirei entrare in contatto con Lei",
+    ),
+    Example::new(
         "Hallo Sabine, ich würde mich gerne mit Ihnen vernetzen.",
         "ich würde mich gerne mit Ihnen vernetzen",
     ),
@@ -136,6 +151,10 @@ static SILENT: &[Example] = &[
          depuis longtemps. Je serais heureuse de faire partie de votre réseau.",
     ),
     Example::silent("Let's connect!"),
+    Example::silent("You suggested that we stay in touch. I'd like to add you to my network."),
+    Example::silent("Gerne würde ich mich mit dir vernetzen, weil wir beide Bienen halten."),
+    Example::silent("Ho visto il tuo quadro e mi piacerebbe collegarmi con te."),
+    Example::silent("Te deseo mucho éxito en todo y me gustaría tenerte en mi red."),
     Example::silent(
         "I'd like to add you to my professional network on LinkedIn. We sat side by side at the \
          Leeds nursing day.",

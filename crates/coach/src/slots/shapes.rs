@@ -1,11 +1,12 @@
 //! The brackets and signs of merge tools.
 
 use super::words::{
-    FIELDS, GREETINGS, INSERT, INSERTS, LEADS_ON, LINKS, MARKUP, NAMED_AFTER, NAMES, ORDERS,
+    AND, FIELDS, GREETINGS, INSERT, INSERTS, LEADS_ON, LINKS, MARKUP, NAMED_AFTER, NAMES, ORDERS,
     OWNERS, QUALIFIERS,
 };
 use super::{Slot, fills};
 use crate::Span;
+use crate::greeting::is_title;
 use crate::text::fold;
 
 /// The longest slot, in letters.
@@ -27,6 +28,7 @@ enum Proof {
     /// They are words of fields, and it is no code: `Vec<T>`, `<title>`.
     Tag,
     /// They say that something is to be put in, or name a name: brackets of prose hold all else.
+    /// Or they are one field behind a small word that asks for another: "from (hometown)".
     Order,
     /// They offer a choice: "{Hi|Hello}".
     Choice,
@@ -96,7 +98,10 @@ impl Shape {
             Proof::Nothing => true,
             Proof::Field => around.is_free() && is_field(inside),
             Proof::Tag => around.is_free() && !is_markup(inside) && is_field(inside),
-            Proof::Order => around.is_free() && is_order(inside),
+            Proof::Order => {
+                let stands_alone = || around.asks_for_a_subject() && around.ends_a_part();
+                around.is_free() && (is_order(inside) || is_lone_field(inside) && stands_alone())
+            }
             Proof::Choice => inside.contains('|') && !inside.contains("||"),
             Proof::Led => around.is_free() && around.leads_on() && is_description(inside),
         }
@@ -165,14 +170,37 @@ impl<'a> Around<'a> {
         if opens && self.after.starts_with(is_mark) {
             return true;
         }
-        let Some(before) = self.before.strip_suffix(' ') else {
-            return false;
-        };
-        let word = before.rsplit(|letter: char| !letter.is_alphabetic()).next();
-        let word = fold(word.unwrap_or_default());
+        let word = self.word_before();
         [&*LEADS_ON, &*LINKS, &*NAMED_AFTER, &*GREETINGS]
             .iter()
             .any(|list| list.holds(&word))
+    }
+
+    /// True right behind "from", "in": there a bracket of prose has nothing to add to.
+    fn asks_for_a_subject(&self) -> bool {
+        let word = self.word_before();
+        [&*LINKS, &*NAMED_AFTER]
+            .iter()
+            .any(|list| list.holds(&word))
+            && !OWNERS.holds(&word)
+    }
+
+    /// True where a part of the sentence ends with the slot: "in (product) design" goes on.
+    fn ends_a_part(&self) -> bool {
+        let mut words = self.after.split(|letter: char| !letter.is_alphanumeric());
+        let touches = words.next().is_some_and(|word| !word.is_empty());
+        let next = self
+            .after
+            .strip_prefix(' ')
+            .map_or("", |_| words.next().unwrap_or_default());
+        !touches && (next.is_empty() || AND.holds(&fold(next)))
+    }
+
+    /// The word that a space parts from the slot, folded; empty where there is none.
+    fn word_before(&self) -> String {
+        let before = self.before.strip_suffix(' ').unwrap_or_default();
+        let word = before.rsplit(|letter: char| !letter.is_alphabetic()).next();
+        fold(word.unwrap_or_default())
     }
 
     fn follows_word(&self) -> bool {
@@ -225,7 +253,9 @@ pub(super) fn field_words(inside: &str) -> Vec<String> {
 /// True where the words name a field and nothing else, or ask to put something in.
 fn is_field(inside: &str) -> bool {
     let words = field_words(inside);
-    let orders = words.first().is_some_and(|word| ORDERS.holds(word));
+    // "[Namen einfügen]", "[Insert name]"
+    let orders = words.first().is_some_and(|word| ORDERS.holds(word))
+        || words.last().is_some_and(|word| INSERT.holds(word));
     if orders && (2..=6).contains(&words.len()) {
         return true;
     }
@@ -234,6 +264,10 @@ fn is_field(inside: &str) -> bool {
         // "[Insert]" is a key.
         && !inside.contains("Insert")
     {
+        return true;
+    }
+    // "[Mr/Ms]"
+    if words.len() > 1 && words.iter().all(|word| is_title(word)) {
         return true;
     }
     // "[club name]", "[nom du club]"
@@ -246,6 +280,14 @@ fn is_field(inside: &str) -> bool {
         && words
             .iter()
             .all(|word| FIELDS.holds(word) || QUALIFIERS.holds(word) || is_count(word))
+}
+
+/// True for "(hometown)", `$JOB_TITLE` and stars.
+fn is_lone_field(inside: &str) -> bool {
+    let words = field_words(inside);
+    let is_variable = inside.starts_with('$') && !inside.contains(char::is_lowercase);
+    let is_field = is_variable || words.len() == 1 && inside.starts_with('(');
+    inside.starts_with('*') || is_field && words.iter().all(|word| FIELDS.holds(word))
 }
 
 /// True for words that tell what belongs there, whatever they are: several, or one that shouts. One

@@ -7,7 +7,7 @@ use crate::wordlist::WordList;
 /// Fields that hold a name.
 pub(super) static NAMES: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "name|names|first|firstname|forename|fname|last|lastname|lname|surname|full|\
+        "apelido|apelidos|name|names|first|firstname|forename|fname|last|lastname|lname|surname|full|\
          fullname|given|nickname|vorname|nachname|anrede|prenom|nom|nombre|apellido|nome|\
          cognome|sobrenome|voornaam|achternaam|imie|fornavn|fornamn|имя|имени|名前|姓名|名字|이름",
     )
@@ -16,7 +16,8 @@ pub(super) static NAMES: LazyLock<WordList> = LazyLock::new(|| {
 /// Fields that merge tools and templates have, beside those of names.
 pub(super) static FIELDS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "unit|ward|departamento|reparto|service|friend|friends|colleague|coworker|acquaintance|classmate|town|hospital|clinic|\
+        "apelido|apelidos|realisation|reussite|erfolg|leistung|logro|logros|traguardo|realizacao|conquista|\
+         concepto|concetto|conceito|unit|ward|departamento|reparto|service|friend|friends|colleague|coworker|acquaintance|classmate|town|hospital|clinic|\
          brand|cohort|professor|instructor|mentor|semester|metric|certification|client|association|\
          freund|freundin|kollege|kollegin|bekannter|verbindung|studiengang|kunde|fach|\
          ami|amie|collegue|connaissance|relation|client|formation|amigo|amiga|colega|conocido|\
@@ -52,7 +53,7 @@ pub(super) static FIELDS: LazyLock<WordList> = LazyLock::new(|| {
 /// Words that may stand beside them.
 pub(super) static QUALIFIERS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "mr|mrs|ms|dr|herr|frau|mme|sr|sra|en|em|von|vom|zum|r|gemeinsame|gemeinsamen|gemeinsames|mutuo|mutua|compartido|compartida|\
+        "type|types|kind|tipo|mr|mrs|ms|dr|herr|frau|mme|sr|sra|en|em|von|vom|zum|r|gemeinsame|gemeinsamen|gemeinsames|mutuo|mutua|compartido|compartida|\
          partage|condiviso|condivisa|primeiro|primeira|primer|premier|old|good|close|name|\
          relevante|recente|reciente|aktuelles|aktueller|aktuellen|\
          my|your|their|his|her|our|the|a|an|of|or|and|in|at|for|to|on|here|insert|add|\
@@ -102,7 +103,7 @@ pub(super) static OTHERS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
         "mutual|connection|connections|contact|referrer|recruiter|manager|company|school|\
          university|event|organization|organisation|last|lastname|lname|surname|nachname|\
-         apellido|cognome|sobrenome|firma|entreprise|empresa|azienda|product|project|\
+         apellido|apelido|cognome|sobrenome|firma|entreprise|empresa|azienda|product|project|\
          friend|colleague|professor|client|competitor",
     )
 });
@@ -132,6 +133,9 @@ pub(super) static NO_VALUES: LazyLock<WordList> = LazyLock::new(|| {
 /// Small words that "undefined" may follow only as a slot.
 pub(super) static PLACES: LazyLock<WordList> =
     LazyLock::new(|| WordList::new("at|bei|chez|presso|em|joining|join"));
+
+/// What joins two parts of a sentence.
+pub(super) static AND: LazyLock<WordList> = LazyLock::new(|| WordList::new("and|und|et|y|e|ed"));
 
 /// Small words that a bare field may follow.
 pub(super) static LINKS: LazyLock<WordList> = LazyLock::new(|| {
@@ -185,7 +189,7 @@ pub(super) static LETTERED: LazyLock<WordList> = LazyLock::new(|| WordList::new(
 /// Fields that templates write all in capital letters.
 pub(super) static SHOUTED: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "lastname|surname|fullname|field|profession|occupation|department|hometown|country|\
+        "apelido|lastname|surname|fullname|field|profession|occupation|department|hometown|country|\
          conference|subject|project|reason|niche|area|skill|recruiter|nachname|vorname|bereich|fachgebiet|\
          stadt|beruf|stelle|veranstaltung|universitat|hochschule|unternehmen|projekt|apellido|\
          nombre|ciudad|puesto|cargo|universidad|escuela|evento|proyecto|cognome|nome|citta|ruolo|\
@@ -210,14 +214,16 @@ pub(super) static GREETINGS: LazyLock<WordList> = LazyLock::new(|| {
 /// Names of a person that templates write large behind a title: "Ms. LASTNAME".
 pub(super) static TITLED: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "name|lastname|lname|surname|fullname|firstname|fname|nachname|vorname|nom|prenom|apellido|\
+        "apelido|apelidos|name|lastname|lname|surname|fullname|firstname|fname|nachname|vorname|nom|prenom|apellido|\
          apellidos|nombre|cognome|nome|sobrenome|achternaam|voornaam",
     )
 });
 
 /// What stands alone in a bracket as an order: "[insert]".
 pub(super) static INSERT: LazyLock<WordList> = LazyLock::new(|| {
-    WordList::new("insert|einfugen|inserer|insertar|inserire|inserir|tbd|tbc|todo")
+    WordList::new(
+        "insert|einfugen|inserer|insertar|inserire|inserir|tbd|tbc|todo|insertare|einsetzen|eintragen",
+    )
 });
 
 /// Small words that lead on to another word. Writers leave a blank behind them by oversight, too.

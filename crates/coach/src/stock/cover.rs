@@ -10,7 +10,7 @@ use crate::text::{Kind, Token};
 use super::book::Language;
 use super::introduction::{adds_something, introduces, names_a_trade};
 use super::plea::{Plea, Pleading, is_polite, names_something_else};
-use super::talk::{self, CLOSINGS, FOOTERS};
+use super::talk::{self, CLOSINGS, FOOTERS, SHOWN};
 use super::units::Unit;
 
 /// Words of the longest closing.
@@ -55,7 +55,11 @@ impl<'a> Cover<'a> {
             let is_free = language.is_small(unit) || unit.is_known_name || is_polite(&unit.folded);
             !**covered && !unit.is_letter && !is_free
         };
-        if self.units.iter().zip(&self.covered).filter(says).count() > most {
+        let said = self.units.iter().zip(&self.covered).filter(says);
+        // "I saw your profile" says one thing.
+        let (looks, words): (Vec<_>, Vec<_>) =
+            said.partition(|(unit, _)| talk::LOOKS.holds(&unit.folded));
+        if words.len() + usize::from(!looks.is_empty()) > most {
             return false;
         }
         let mut letters = 0;
@@ -63,7 +67,8 @@ impl<'a> Cover<'a> {
         for sentence in self.sentences() {
             let own = sentence
                 .clone()
-                .filter(|&at| !self.covered[at] && !language.is_empty(&self.units[at]));
+                .filter(|&at| !self.covered[at] && !language.is_empty(&self.units[at]))
+                .filter(|&at| !self.counts_contacts(at, language));
             let (letter, word): (Vec<_>, Vec<_>) = own.partition(|&at| self.units[at].is_letter);
             letters += letter.len();
             let about_network = self.is_about_network(sentence, language);
@@ -90,6 +95,13 @@ impl<'a> Cover<'a> {
         self.rest_is_empty(language, usize::MAX)
     }
 
+    /// "500" in "500 connections".
+    fn counts_contacts(&self, at: usize, language: &Language) -> bool {
+        let is_number = self.tokens()[self.units[at].token].kind == Kind::Number;
+        let next = self.units.get(at + 1);
+        is_number && next.is_some_and(|next| language.is_network(next))
+    }
+
     /// The sentences that ask for nothing but a place in a network, all their words being empty.
     /// `is_vague` tells what else names nothing.
     pub(super) fn pleas(
@@ -110,7 +122,10 @@ impl<'a> Cover<'a> {
                     || pleading.is_mutual(&word.folded, &words)
                     || (!adds && is_vague(&word.folded))
             };
-            let is_empty = words.iter().all(is_empty);
+            let is_empty = left
+                .iter()
+                .zip(&words)
+                .all(|(&at, word)| is_empty(word) || self.counts_contacts(at, language));
             if !is_empty || !pleading.names_whose(&words, is_known) {
                 continue;
             }
@@ -161,6 +176,8 @@ impl<'a> Cover<'a> {
     }
 
     fn cover_wrapping(&mut self) {
+        self.cover_call();
+        self.cover_shown();
         self.cover_closings();
         self.cover_signature();
         self.cover_unspaced();
@@ -266,6 +283,45 @@ impl<'a> Cover<'a> {
             end
         } else {
             closing
+        }
+    }
+
+    /// The reader's name at the end of a sentence, where nothing greets them by it: "… in my network,
+    /// Noor. Thanks!"
+    fn cover_call(&mut self) {
+        let tokens = self.tokens();
+        let greeting = self.draft.greeting.as_ref();
+        if greeting.is_some_and(|greeting| !greeting.addressee.is_empty()) {
+            return;
+        }
+        let text = self.draft.text();
+        let shouts = |token: &Token| {
+            let word = &text[token.span.start..token.span.end];
+            !word.chars().skip(1).all(char::is_lowercase)
+        };
+        let calls = |at: &usize| {
+            let ends = tokens
+                .get(at + 1)
+                .is_none_or(|mark| mark.kind == Kind::Stop && mark.folded != "?");
+            ends && tokens[*at].kind == Kind::Word
+                && tokens[*at].capitalized
+                && tokens[at - 1].folded == ","
+                && !shouts(&tokens[*at])
+        };
+        let mut called = (1..tokens.len()).filter(calls);
+        if let (Some(at), None) = (called.next(), called.next()) {
+            self.cover_tokens(&(at..at + 1));
+        }
+    }
+
+    /// "The site suggested you", wherever it stands.
+    fn cover_shown(&mut self) {
+        let tokens = self.tokens();
+        for at in 0..tokens.len() {
+            let word = |index: usize| Some(tokens.get(at + index)?.folded.as_str());
+            if let Some(words) = SHOWN.longest(word) {
+                self.cover_tokens(&(at..at + words));
+            }
         }
     }
 

@@ -10,6 +10,8 @@ use super::units::Unit;
 
 /// Words of the longest introduction.
 const LONGEST: usize = 12;
+/// Names of a person: "Ana María Ruiz".
+const NAMES: usize = 3;
 /// Words of the longest trade below a name.
 const LONGEST_TRADE: usize = 6;
 
@@ -94,6 +96,11 @@ pub(super) fn introduces(words: &[&Unit], language: &Language) -> bool {
             || word(0) == Some("ich") && next.is_some_and(|next| next.capitalized)
     };
     let opens = OPENERS.longest(word);
+    if let Some(start) = BEING.longest(word)
+        && is_name(&words[start..])
+    {
+        return true;
+    }
     let Some(start) = opens.or_else(|| BEING.longest(word).filter(is_trade)) else {
         return false;
     };
@@ -105,6 +112,13 @@ pub(super) fn introduces(words: &[&Unit], language: &Language) -> bool {
             || (!says_name && unit.capitalized && is_common_name(&unit.folded))
     });
     words.len() <= LONGEST && !says_more
+}
+
+/// "Soy Ana Ruiz": a name and no more.
+fn is_name(words: &[&Unit]) -> bool {
+    (1..=NAMES).contains(&words.len())
+        && words.iter().all(|word| word.capitalized)
+        && is_common_name(&words[0].folded)
 }
 
 /// True for a word that ties writer and reader, or tells a purpose or an occasion.

@@ -58,7 +58,9 @@ static POLITENESS: LazyLock<WordList> = LazyLock::new(|| {
          otimo|diretamente|thanks|thank|danke|merci|gracias|grazie|obrigado|obrigada|kontakt|\
          treten|aufnehmen|contact|relation|entrer|contacto|entrar|contatto|entrare|contato|\
          invitation|einladung|nehmen|anfrage|annehmen|acceptez|invito|invitacion|solicitud|\
-         aceptar|aceptes|convite|aceitar|aceite|accettare|richiesta",
+         aceptar|aceptes|convite|aceitar|aceite|accettare|richiesta|stay|keep|get|touch|herzlich|\
+         sich|rester|restons|garder|propose|mantener|mantenernos|seguir|propongo|traves|entriamo|\
+         restiamo|rimaniamo|rimanere|restare|propono|proponho|manter|atraves",
     )
 });
 static SITES: LazyLock<WordList> = LazyLock::new(|| WordList::new("linkedin|xing|viadeo"));
@@ -77,7 +79,9 @@ static OF: LazyLock<WordList> = LazyLock::new(|| {
 });
 /// What leads to the name of a site.
 static ON: LazyLock<WordList> = LazyLock::new(|| {
-    WordList::new("on|via|through|over|auf|bei|uber|sur|en|su|tramite|in|no|pelo")
+    WordList::new(
+        "on|via|through|over|using|auf|bei|uber|durch|sur|par|en|por|su|tramite|in|no|pelo",
+    )
 });
 
 /// Small words between a preposition and an owner: "tra i miei contatti".
@@ -87,7 +91,8 @@ static ARTICLES: LazyLock<WordList> = LazyLock::new(|| WordList::new("il|i|le|la
 /// nothing, and yet make another sentence of it.
 static ELSE: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "team|teams|company|companies|firm|group|groups|club|community|organisation|organization|\
+        "health|energy|salud|energia|gesundheit|energie|sante|salute|saude|success|erfolg|succes|exito|\
+         exitos|successo|sucesso|conocimientos|team|teams|company|companies|firm|group|groups|club|community|organisation|organization|\
          event|job|jobs|role|position|project|board|sales|clients|customers|leads|revenue|budget|\
          pipeline|unternehmen|firma|verein|gruppe|stelle|projekt|vertrieb|kunden|kundinnen|\
          ansprechpartner|entreprise|equipe|societe|groupe|poste|emploi|projet|ventes|empresa|\
@@ -187,8 +192,8 @@ impl Pleading {
                     .any(|list| list.holds(&unit.folded))
                 || EVERYWHERE.split(' ').any(|site| site == unit.folded)
         };
-        let on_site = (1..words.len())
-            .any(|at| SITES.holds(&words[at].folded) && ON.holds(&words[at - 1].folded));
+        let on_site =
+            (1..words.len()).any(|at| SITES.holds(&words[at].folded) && leads_on(words, at));
         (on_site && (meets || takes) && words.iter().all(is_bare)).then_some(Plea::Site)
     }
 
@@ -213,8 +218,22 @@ impl Pleading {
 
     fn is_role(&self, sentence: &Sentence, at: usize) -> bool {
         let after = sentence.longest(&self.role, at).map(|length| at + length);
-        after.is_some_and(|after| sentence.has_within(&self.network, after..after + 3))
+        // "More than 500 contacts" are nobody's role.
+        let counts = |after: usize| {
+            let word = sentence.word(after);
+            word.is_some_and(|word| word.starts_with(|first: char| first.is_ascii_digit()))
+        };
+        after.is_some_and(|after| {
+            !counts(after) && sentence.has_within(&self.network, after..after + 3)
+        })
     }
+}
+
+/// True where "on", "through", "a través de" leads to the site.
+fn leads_on(words: &[&Unit], site: usize) -> bool {
+    let word = |back: usize| site.checked_sub(back).map(|at| words[at].folded.as_str());
+    word(1).is_some_and(|word| ON.holds(word))
+        || word(2).is_some_and(|word| matches!(word, "traves" | "atraves"))
 }
 
 struct Sentence<'a>(&'a [&'a Unit]);
@@ -269,12 +288,13 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
                  having you|part|member|enter|count you|counting you|get you|take you|accept me|\
                  accept my|want you|count|be one|to be|be in|be among|being in|being among",
             ),
-            meet: WordList::new("connect|connecting|connected|link"),
+            meet: WordList::new("connect|connecting|connected|link|in touch"),
             trust: WordList::new("trust|trusted"),
             referral: WordList::new("referral|referrals|recommendations"),
             mutual: WordList::new("each other|one another|mutual|mutually|both"),
             filler: WordList::new(
-                "mind|totally|simply|aim|another|lot|pls|request|requesting|goal|wants|\
+                "stay|keep|keeping|staying|\
+                 mind|totally|simply|aim|another|lot|pls|request|requesting|goal|wants|\
                  definitely|absolutely|greatly|sincerely|humbly|humble|open|believe|benefit|\
                  benefits|feel|free|being|accepting|willing|keen|eager|delighted|thrilled|\
                  excited|wondering|wondered|ask|asking|writing|write|sending|send|sent|drop|\
@@ -307,7 +327,9 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             role: WordList::new("als"),
             taking: "hinzu|aufnehm|aufgenomm|einlad|eingelad|beitr|beizutr",
             take: WordList::new(
-                "angehoren|aufnahme|aufgenommen|bereicherung|beifuge|erganzen|hinzufugen|\
+                "aufnahmst|aufnahmen|aufnimmst|aufnimmt|zahle|zahlt|gewinnen|erwahnen|\
+                 dabeihaben|reinnehmen|\
+                 angehoren|aufnahme|aufgenommen|bereicherung|beifuge|erganzen|hinzufugen|\
                  hinzuzufugen|hinzugefugt|hinzu|aufnehmen|aufzunehmen|nehme|nehmen|nehm|nimm|\
                  fuge|fugen|einladen|einzuladen|eingeladen|lade|einladung|beitreten|beizutreten|\
                  trete|treten|tritt|begrussen|willkommen|teil|mitglied|zahlen|gehoren|haben|\
@@ -321,7 +343,9 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             referral: WordList::new("empfehlungen|weiterempfehlungen"),
             mutual: WordList::new("gegenseitig|einander|beide|beiden"),
             filler: WordList::new(
-                "gegenseitig|einander|lust|fuhlen|fuhle|wunsch|hast|waren|schreibe|melde|fanden|\
+                "herzlichen|gedacht|dachte|wohl|hatten|ob|magst|erlaube|geben|\
+                 freundschaftlich|\
+                 gegenseitig|einander|lust|fuhlen|fuhle|wunsch|hast|waren|schreibe|melde|fanden|\
                  fande|hoffen|geb|bitten|bitte|lieber|liebend|aufnahme|angehoren|heissen|\
                  herzlich|herzlichst|aus|auf|baue|bauen|baut|aufbauen|vergrossere|vergrossern|\
                  erweitere|uber|fragen|fragte|frage|mal|kurz|interesse|interessiert|wurdest|\
@@ -352,7 +376,8 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             role: WordList::new("comme|tant que"),
             taking: "ajout|invit|rejoi|integr|accept|accueil|inclu",
             take: WordList::new(
-                "etre|joindre|ajout|inviterais|appartenir|compte|ai ajoute|ajouter|ajoute|\
+                "devenir|deveniez|devienne|deviennes|devienniez|\
+                 etre|joindre|ajout|inviterais|appartenir|compte|ai ajoute|ajouter|ajoute|\
                  ajoutez|ajoutiez|ajoutes|inviter|invite|invitation|rejoindre|rejoignez|rejoins|\
                  rejoigniez|rejoignes|integrer|integriez|partie|compter|accueillir|avoir|ayez|\
                  entrer|entriez|inclure|figurer|accepter|acceptez|adherer|inserer|fasse partie|\
@@ -365,7 +390,8 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             referral: WordList::new("recommandations|recommandation"),
             mutual: WordList::new("mutuellement|reciproquement|entraider|aider|deux|l un l autre"),
             filler: WordList::new(
-                "dirait|dit|contacte|contacter|ecris|ecrire|pourrions|autre|etre|serions|fassiez|\
+                "etant|donne|voulu|pense|pensais|proposer|proposons|propose|\
+                 dirait|dit|contacte|contacter|ecris|ecrire|pourrions|autre|etre|serions|fassiez|\
                  tres|cordiale|tiens|tenais|aime|adorerais|cherche|agrandis|elargis|developpe|\
                  construis|etends|souhaitez|souhaites|aurais|aurai|aurions|aurez|seriez|serais|\
                  serons|voulez|veux|accepteriez|accepterais|agreez|auriez|aimeriez|aimerions|\
@@ -390,7 +416,8 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             role: WordList::new("como"),
             taking: "anad|agreg|inclu|invit|acept|incorpor|integr|adicion",
             take: WordList::new(
-                "estuvieras|estuviera|estes|unieras|uniera|anadieras|agregaras|hacerte parte|\
+                "sumarnos|agregarnos|anadirnos|incluirnos|formar|\
+                 estuvieras|estuviera|estes|unieras|uniera|anadieras|agregaras|hacerte parte|\
                  sumes|sume|adicionar|adicionarte|adicionarlo|adicionarla|invitado|invitada|\
                  incluyas|incluya|anadir|anadirte|anadirle|anadirlo|anadirla|anadirme|anadame|\
                  anademe|anado|agregar|agregarte|agregarle|agregarlo|agregarla|agregarme|\
@@ -410,7 +437,9 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             referral: WordList::new("recomendaciones|referencias|referidos"),
             mutual: WordList::new("ayudarnos|mutuamente|mutua|ambas|ambos|dos"),
             filler: WordList::new(
-                "complace|ojala|saber|escribo|escribir|mucho|muchisimo|estuvieras|estuviera|\
+                "pense|pensado|pensando|gustado|envie|mandarte|enviarte|enviarle|\
+                 contactarte|\
+                 complace|ojala|saber|escribo|escribir|mucho|muchisimo|estuvieras|estuviera|\
                  estes|incluyo|mando|mandar|bonita|aqui|favor|si|encantada|agrada|gustaria|\
                  animarte|agradaria|fueras|fuera|fuese|ampliando|expandiendo|creciendo|\
                  construyendo|aumentar|aumentando|agradeceria|agradezco|interesaria|permitirme|\
@@ -443,7 +472,9 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             role: WordList::new("come|tra|fra"),
             taking: "aggiung|inser|inclu|invit|accett|accogl",
             take: WordList::new(
-                "ti vorrei|la vorrei|entra|unirci|accogliermi|appartenere|figurare|unissi|unisse|\
+                "collegamento alla|collegamenti alla|annovero|annoverarti|annoverarlo|\
+                 inserisco|inserisci|inserisca|inserirvi|ritrovarla|ritrovarti|\
+                 ti vorrei|la vorrei|entra|unirci|accogliermi|appartenere|figurare|unissi|unisse|\
                  aggiungessi|aggiungesse|mi aggiungi|mi aggiunga|aggiungi|invitata|invitato|\
                  tenerla|tenerti|aggiungere|aggiungerti|aggiungerla|aggiungerlo|aggiungermi|\
                  aggiungimi|aggiungo|aggiunga|aggiungervi|inserire|inserirti|inserirla|inserirlo|\
@@ -454,14 +485,17 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
                  annoverarla|contare|iscrivermi",
             ),
             meet: WordList::new(
-                "collegarmi|collegarci|collegarti|collegarsi|collegati|colleghiamoci|connettermi|\
+                "collegare|connettere|\
+                 collegarmi|collegarci|collegarti|collegarsi|collegati|colleghiamoci|connettermi|\
                  connetterci|connetterti|connettersi|connettiamoci|in contatto",
             ),
             trust: WordList::new("fido|fiducia"),
             referral: WordList::new("segnalazioni|raccomandazioni|referenze"),
             mutual: WordList::new("aiutarci|vicenda|reciprocamente|entrambe|entrambi|due"),
             filler: WordList::new(
-                "se|saremmo|felici|scrivo|scriverle|contatto|poter|questo|questa|ne|dici|direbbe|\
+                "entriamo|restiamo|rimaniamo|perche|poterla|poterti|poterlo|poterle|potermi|potervi|poterci|pensato|\
+                 pensavo|presente|richiedere|richiederle|richiederti|domandarle|domando|\
+                 se|saremmo|felici|scrivo|scriverle|contatto|poter|questo|questa|ne|dici|direbbe|\
                  dice|sia|saro|ogni|nostra|chiedendo|avrei|avremmo|davvero|va|gradirei|\
                  gradirebbe|sto|ampliando|espandendo|costruendo|allargando|allargare|prego|\
                  propongo|proporle|proporti|interesserebbe|permesso|permettimi|permettetemi|\
@@ -494,7 +528,8 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             role: WordList::new("como"),
             taking: "adicion|inclu|convid|particip|integr|aceit|acrescent",
             take: WordList::new(
-                "participar|participe|participa|juntasse|adicionasse|adiciones|entrares|somar|\
+                "juntarme|juntar me|incluir me|adicionar me|ligar|fizesses|fizesse parte|\
+                 participar|participe|participa|juntasse|adicionasse|adiciones|entrares|somar|\
                  somarte|acrescente|convidado|convidada|junta|juntes|juntar te|inclua me|\
                  adicionar|adiciona|adicione|adiciono|adicionarte|incluir|inclui|inclua|convidar|\
                  convida|convido|convite|parte|entrar|entra|entre|entrasse|te lo|te la|ter|\
@@ -509,7 +544,8 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             referral: WordList::new("indicacoes|recomendacoes|referencias"),
             mutual: WordList::new("nos ajudar|ajudarmos|ajudar|mutuamente|ambas|duas|outro"),
             filler: WordList::new(
-                "escrevo|saber|gosto|se|esse|isso|imenso|muitissimo|teriamos|seriamos|mandar|\
+                "pensei|pois|si|consigo|gostado|enviar lhe|\
+                 escrevo|saber|gosto|se|esse|isso|imenso|muitissimo|teriamos|seriamos|mandar|\
                  mando|desta|dessa|ampliando|expandindo|aumentando|construindo|crescendo|\
                  agradeceria|agradeco|interessaria|fosse|fosses|pudesse|pudermos|aceitasse|\
                  aceitasses|teria|tenho|tendo|ficaria|fico|contente|envio|enviar|enviando|\

@@ -30,6 +30,25 @@ pub(super) const TIES: &str = "we us our you your yours wir uns unser unsere sie
      nous vous notre nos votre vos tu te ton nosotros te ti su sus ustedes noi ti tuo tua lei suo sua \
      nos voce seu sua je jij jullie ons";
 
+/// Words of looking at a profile: together they say one thing.
+pub(super) static LOOKS: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "profile|found|saw|seen|profil|gefunden|gesehen|entdeckt|aufmerksam|geworden|gestossen|vu|\
+         trouve|decouvert|tombe|tombee|perfil|vi|visto|encontre|encontrado|profilo|trovato|\
+         notato|encontrei",
+    )
+});
+
+/// How people say that the site showed them the reader, with the heading that it does it under.
+pub(super) static SHOWN: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "people i may know|under people i may know|people you may know|the site shows you|\
+         the site suggested you|linkedin suggests you|linkedin suggested you|linkedin schlagt|\
+         linkedin hat sie mir vorgeschlagen|linkedin m a suggere|linkedin me sugiere|\
+         linkedin mi suggerisce|linkedin sugeriu",
+    )
+});
+
 /// Empty in every language: sites and machines.
 pub(super) const EVERYWHERE: &str =
     "linkedin xing facebook viadeo plaxo skype wechat linked in iphone android ipad";
@@ -46,29 +65,37 @@ pub(super) static FOOTERS: LazyLock<WordList> = LazyLock::new(|| {
 pub(super) static CLOSINGS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
         "best|best regards|best wishes|kind regards|warm regards|warmest regards|regards|rgds|br|\
-     cheers|thanks|thanks a lot|thank you|many thanks in advance|\
-     thanks in advance|thank you in advance|thank you very much|many thanks|thx|sincerely|\
-     sincerely yours|yours sincerely|yours truly|yours faithfully|yours|warmly|all the best|\
-     take care|have a great day|have a good day|have a nice day|respectfully|\
-     mit besten grussen|mit herzlichen grussen|mit lieben grussen|dank im voraus|\
-     vielen dank im voraus|mit freundlichen grussen|mit freundlichem gruss|freundliche grusse|viele grusse|\
+     cheers|thanks|thanks a lot|thank you|many thanks in advance|thanks in advance|\
+     thank you in advance|thank you very much|many thanks|thx|sincerely|sincerely yours|\
+     yours sincerely|yours truly|yours faithfully|yours|warmly|all the best|take care|\
+     have a great day|have a good day|have a nice day|respectfully|mit besten grussen|\
+     mit herzlichen grussen|mit lieben grussen|dank im voraus|vielen dank im voraus|\
+     mit freundlichen grussen|mit freundlichem gruss|freundliche grusse|viele grusse|\
      liebe grusse|beste grusse|schone grusse|herzliche grusse|herzlichst|grusse|gruss|vg|lg|\
      mfg|bg|danke|vielen dank|besten dank|danke schon|danke im voraus|cordialement|\
      bien cordialement|tres cordialement|bien a vous|bien a toi|cdlt|merci|merci beaucoup|\
-     merci d avance|a plus|a bientot|gracias de antemano|bonne journee|belle journee|salutations|sinceres salutations|amicalement|\
-     saludos|saludos cordiales|un saludo|un cordial saludo|un abrazo|atentamente|\
-     cordialmente|gracias|muchas gracias|mil gracias|un saludo cordial|saluti|\
-     cordiali saluti|distinti saluti|un saluto|un caro saluto|grazie|grazie mille|a presto|\
-     buona giornata|buon lavoro|abracos|um abraco|abraco|obrigado|obrigada|muito obrigado|\
-     muito obrigada|atenciosamente|att|grato|grata|cumprimentos|melhores cumprimentos|\
-     com os melhores cumprimentos|com os meus cumprimentos|groet|\
+     merci d avance|a plus|a bientot|gracias de antemano|bonne journee|belle journee|\
+     salutations|sinceres salutations|amicalement|saludos|saludos cordiales|un saludo|\
+     un cordial saludo|un abrazo|atentamente|cordialmente|gracias|muchas gracias|mil gracias|\
+     un saludo cordial|saluti|cordiali saluti|distinti saluti|un saluto|un caro saluto|grazie|\
+     grazie mille|a presto|buona giornata|buon lavoro|abracos|um abraco|abraco|obrigado|\
+     obrigada|muito obrigado|muito obrigada|atenciosamente|att|grato|grata|cumprimentos|\
+     melhores cumprimentos|com os melhores cumprimentos|com os meus cumprimentos|groet|\
      groeten|groetjes|met vriendelijke groet|vriendelijke groet|mvg|bedankt|alvast bedankt|\
      mvh|med vanlig halsning|vanliga halsningar|hilsen|venlig hilsen|med venlig hilsen|\
      med vennlig hilsen|vennlig hilsen|tack|tak|takk|kiitos|ystavallisin terveisin|terveisin|\
      pozdrawiam|dziekuje|z powazaniem|s pozdravem|dekuji|cu stima|multumesc|udvozlettel|\
      koszonom|saygilarimla|tesekkurler|tesekkur ederim|с уважением|спасибо|з повагою|дякую|\
      ευχαριστω|με εκτιμηση|תודה|בברכה|شكرا|شكرا لك|مع تحياتي|धन्यवाद|cam on|terima kasih|\
-     salam|salamat|감사합니다|고맙습니다",
+     salam|salamat|bisous|bises|beso|besos|un beso|saludo cordial|bacio|un bacio|un abbraccio|\
+     beijo|beijos|beijinho|beijinhos|bjs|um beijo|um beijinho|bj|abs|um forte abraco|atte|\
+     un placer saludarle|hasta pronto|que tengas buen dia|que tenga buen dia|\
+     que tengas un buen dia|que tenga un buen dia|que tengas un excelente dia|\
+     que tenga un excelente dia|feliz dia|buen fin de semana|bonne soiree|bonne semaine|\
+     excellente journee|buona serata|buona settimana|buon fine settimana|bom trabalho|\
+     bom fim de semana|tenha um bom dia|ate breve|schonen tag|schonen tag noch|\
+     einen schonen tag|schone woche|schones wochenende|bis bald|ciao|tschuss|talk soon|감사합니다|\
+     고맙습니다",
     )
 });
 
@@ -86,7 +113,9 @@ pub(super) static TALK: &[Talk] = &[
                 id im ive d m ve s re ll me my mine we us our you u your yours ur it this that these \
                 here there have has had do did can could will would like love want wanted wish just \
                 please pls very much really also too now not 2 4 who whom some any up out let lets",
-        empty: "advance introduce introducing myself write writing common mutual several few \
+        empty: "\
+                interests send name intrigued reading sending sent nicely \
+                advance introduce introducing myself write writing common mutual several few \
                 accepting used favor favour currently \
                 click button confirm approve approval await awaiting waiting response reply colleagues classmates coworkers former \
                 profile profiles page came come across found find saw see noticed interesting \
@@ -108,12 +137,17 @@ pub(super) static TALK: &[Talk] = &[
     },
     Talk {
         language: "de",
-        small: "ich mich mir du dich dir sie ihnen ihr ihre ihrem ihren ihrer dein deine deinem \
+        small: "i uber di wurd mocht hatt hab tat \
+                ich mich mir du dich dir sie ihnen ihr ihre ihrem ihren ihrer dein deine deinem \
                 deinen deiner mein meine meinem meinen meiner wir uns unser und oder aber zu zum zur \
                 in im an am auf bei mit von vom fur als der die das den dem des ein eine einen einem \
                 einer ist sind war bin sehr wirklich habe hat haben wurde wurden mochte mochten will wollte gern \
                 gerne auch so sehr hier da dass es nicht bitte auf hinzu durfen zu ja mal doch nur",
-        empty: "horen lesen stetig laufend standig bestandig ausbaue ausbau bestatigung herzlich herzlichen sich besten lust damen herren lade treten \
+        empty: "finde fand klingt wirkt aufmerksam geworden aufgefallen entdeckt stiess \
+                kontaktanfrage bestatige vernetzungsanfrage kontakteinladung annimmst annimmt bestatigst \
+                bestatigt angenommen gedacht dachte alles \
+                hoffentlich \
+                horen lesen stetig laufend standig bestandig ausbaue ausbau bestatigung herzlich herzlichen sich besten lust damen herren lade treten \
                 baue erweitere vergrossere derzeit gerade zusage \
                 nehmen akzeptieren bestatigung freut wunschen wunsche gesegnete gesegneten voraus ruckmeldung warte annahme zustimmen klicken jederzeit ehemalige ehemaligen \
                 profil profile gesehen gefunden gestossen interessant interessantes spannend \
@@ -134,7 +168,10 @@ pub(super) static TALK: &[Talk] = &[
                 mais a au aux en sur dans par pour avec que qu qui ce c cette est suis es etes serais \
                 sera ai ete mon ma mes ton ta tes votre vos notre nos y ne pas tres bien aussi beaucoup vraiment vivement \
                 aimerais souhaite souhaiterais voudrais veux si s se",
-        empty: "direct directs pro impressionnant suggere signale connaitre pourrions networking \
+        empty: "interesse interessee tombe tombee decouvrant parcouru remarque consulte pense \
+                semble etant donne voulu ca va excellente \
+                \
+                direct directs pro impressionnant suggere signale connaitre pourrions networking \
                 agrandis elargis developpe actuellement heureuse seriez aurais \
                 attente acceptation reponse avance stp svp plait soit benie trouvee ici retour cliquer cliquez anciens collegues \
                 profil vu trouve decouvert interessant interessants professionnel professionnelle \
@@ -148,10 +185,15 @@ pub(super) static TALK: &[Talk] = &[
     },
     Talk {
         language: "es",
-        small: "yo me mi mis tu tus te ti usted le lo la los las su sus el un una unos y e o de del \
+        small: "contigo \
+                yo me mi mis tu tus te ti usted le lo la los las su sus el un una unos y e o de del \
                 a al en con por para que se es soy estoy esta ha he muy mas tambien no si como \
                 gustaria encantaria quisiera quiero querria desearia deseo nos nosotros",
-        empty: "dado queria desea mantener mantenernos saludarle saludarte saludar traves uniera sumara networking \
+        empty: "interesa intereso llamado resulto resulta pensado pense creo revisando tengas \
+                tenga tengan excelente lindo linda bonito bonita feliz todo tal \
+                propuesto hacerla hacerlas ano \
+                objetivo enviado enviar envio mando \
+                dado queria desea mantener mantenernos saludarle saludarte saludar traves uniera sumara networking \
                 estoy ampliando expandiendo actualmente aceptacion agradezco \
                 antemano porfa bendecida bendiciones aceptacion respuesta atento atenta quedo espera aca aqui antiguos companeros \
                 perfil visto vi encontrado encontre interesante profesional profesionales red redes \
@@ -167,11 +209,15 @@ pub(super) static TALK: &[Talk] = &[
     },
     Talk {
         language: "it",
-        small: "io mi me mio mia miei mie tu ti te tuo tua tuoi tue lei la suo sua suoi sue il lo i \
+        small: "qui \
+                io mi me mio mia miei mie tu ti te tuo tua tuoi tue lei la suo sua suoi sue il lo i \
                 gli le un uno una e ed o di del della dei a al alla ai in nel nella su con da dal per \
                 che si e ho ha hai sono sei molto davvero piu anche non vorrei voglio piacerebbe \
                 farebbe ci noi",
-        empty: "voluto volevo desidero desidererei presente richiedere richiederle ricerca sempre nuovi attivita networking \
+        empty: "trovo trova sembrato sembra pensato cosi incuriosito incuriosita notato \
+                imbattuto imbattuta tutto va stai sta cerco settore \
+                ottima collegamenti \
+                voluto volevo desidero desidererei presente richiedere richiederle ricerca sempre nuovi attivita networking \
                 sto ampliando espandendo allargando attualmente prego accetti \
                 anticipo anticipatamente attesa riscontro accettazione benedetta auguro attendo risposta qui cortesemente gentilmente ex colleghi \
                 profilo visto trovato interessante interessanti professionale professionali rete \
@@ -182,15 +228,20 @@ pub(super) static TALK: &[Talk] = &[
                 futuro collaborare collaborazione piacere lieto lieta felice spero bene buona \
                 giornata settimana saluti cordiali accettare richiesta grazie presto rimanere \
                 restare sentirci favore",
-        same: "ti la|te lei|tua sua|tuo suo|vorrei voglio|aggiungerti aggiungerla includerti|\
+        same: "ti la|te lei|tua sua|tuo suo|vorrei voglio gradirei desidero desidererei|aggiungerti aggiungerla includerti|\
                invitarti invitarla|averti averla",
     },
     Talk {
         language: "pt",
-        small: "eu me mim meu minha meus minhas tu te ti voce teu tua seu sua seus suas o a os as \
+        small: "si consigo contigo aqui \
+                eu me mim meu minha meus minhas tu te ti voce teu tua seu sua seus suas o a os as \
                 um uma e ou de do da dos das em no na nos nas ao com por para que se lo la lhe gostava sou estou \
                 esta ser muito mais tambem nao gostaria adoraria quero queria nos",
-        empty: "vamos si networking contactar aguardo fico \
+        empty: "gostei pareceu parece interessou interessantes incrivel impressionante pensei \
+                deparei reparei chamou notei atencao tudo vai busco pois profissionalmente \
+                cresça cresca senhora senhor tenha tenhas \
+                excelente lindo linda otima confirmar confirme pedido \
+                vamos si networking contactar aguardo fico \
                 ampliando expandindo aumentando atualmente agradeco \
                 antecipadamente aceitacao resposta abencoada abencoado aguardando vlw valeu aqui desde ja \
                 perfil vi visto encontrei achei interessante profissional profissionais rede redes \
@@ -200,7 +251,7 @@ pub(super) static TALK: &[Talk] = &[
                 oportunidades futuro colaborar colaboracao prazer feliz espero esteja bem bom otimo \
                 dia semana abraco abracos aceitar solicitacao aguardo obrigado obrigada sempre prof dr dra eng \
                 buscando procurando acredito podemos possamos sua manter favor breve",
-        same: "voce te ti lo la|sua tua|seu teu|gostaria adoraria|quero queria",
+        same: "voce te ti lo la|sua tua|seu teu|gostaria adoraria gostava|quero queria",
     },
     Talk {
         language: "nl",
