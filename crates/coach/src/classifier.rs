@@ -67,7 +67,7 @@ impl Label {
             Self::Pillar(Pillar::Reason | Pillar::Personal | Pillar::Reference) => (0.85, 0.1),
             Self::Pillar(Pillar::Commonality) => (0.85, 0.05),
             Self::Pillar(Pillar::Offer) => (0.85, 0.2),
-            Self::Code(Code::Pitch | Code::BigAsk) => (0.8, 0.05),
+            Self::Code(Code::Pitch | Code::BigAsk) => (0.9, 0.05),
             Self::Code(Code::SelfCentred) => (0.8, 0.1),
             Self::Code(Code::Creepy | Code::Flattery) => (0.7, 0.03),
             Self::Code(_) => (0.95, 0.02),
