@@ -19,9 +19,9 @@ use crate::wordlist::WordList;
 
 use shapes::{SHAPES, field_words};
 use words::{
-    AND, ASKS_FOR_MORE, BARE_FIELDS, GREETINGS, LEADS_ON, LETTERED, LINKS, MEASURES, MINE,
-    NAMED_AFTER, NAMES, NEEDS_NAME, NO_VALUES, NOTES_TO_SELF, OTHERS, PLACES, SELF_NAMED, SHOUTED,
-    TITLED,
+    ASKS_FOR_MORE, BARE_FIELDS, GREETINGS, LEADS_ON, LETTERED, LINKS, MEASURES, MINE, NAMED_AFTER,
+    NAMES, NEEDS_NAME, NO_VALUES, NOTES_TO_SELF, OTHERS, PLACES, SELF_NAMED, SHOUTED, TITLED,
+    is_and,
 };
 
 /// An unfilled slot.
@@ -332,7 +332,7 @@ fn no_value(draft: &Draft, at: usize) -> Option<usize> {
 fn leads_to_more(draft: &Draft, at: usize) -> bool {
     let is_value = |at: usize| folded(draft, at).is_some_and(|word| NO_VALUES.holds(word));
     let looks = at >= 3 && folded(draft, at - 3).is_some_and(|word| word.starts_with("look"));
-    folded(draft, at).is_some_and(|word| AND.holds(word)) && !is_value(at + 1) && !looks
+    folded(draft, at).is_some_and(is_and) && !is_value(at + 1) && !looks
 }
 
 /// "companies like company name."

@@ -65,10 +65,10 @@ const QUOTING: [&str; 26] = [
 
 /// What is still missed: bare requests to accept, plain texts beside the wish for a larger network
 /// (both are said in so many words of people's own that they are to be revised, not stopped), the
-/// same line of work, and words of one's own for a plea.
-const MISSED: [&str; 9] = [
-    "dec-135", "dec-157", "eno-158", "ent-050", "esa-157", "itb-070", "itc-056", "itc-292",
-    "ptb-093",
+/// same line of work, the heading of a site, and words of one's own for a plea.
+const MISSED: [&str; 10] = [
+    "dec-135", "dec-157", "ene-066", "eno-158", "ent-050", "esa-157", "itb-070", "itc-056",
+    "itc-292", "ptb-093",
 ];
 
 /// Pleas by what they mean beside a wish without content: labelled as generic, and no other than
@@ -444,7 +444,6 @@ const PLEAS: &[&str] = &[
     "Se puder, me adicione à sua rede de contatos.",
     "Gostaria de saber se posso adicionar você à minha rede.",
     "Teria gosto em tê-lo na minha rede de contactos.",
-    "Hi Lena, I saw you among people I may know. Please join my network.",
     "I'd be glad to be part of your network, Tamsin. Thank you!",
     "I would like to keep in touch with you on LinkedIn. Regards, Ola",
     "Please join my network, I want to reach 1000 contacts.",

@@ -1,8 +1,8 @@
 //! The brackets and signs of merge tools.
 
 use super::words::{
-    AND, FIELDS, GREETINGS, INSERT, INSERTS, LEADS_ON, LINKS, MARKUP, NAMED_AFTER, NAMES, ORDERS,
-    OWNERS, QUALIFIERS,
+    FIELDS, GREETINGS, INSERT, INSERTS, LEADS_ON, LINKS, MARKUP, NAMED_AFTER, NAMES, ORDERS,
+    OWNERS, QUALIFIERS, is_and,
 };
 use super::{Slot, fills};
 use crate::Span;
@@ -187,13 +187,10 @@ impl<'a> Around<'a> {
 
     /// True where a part of the sentence ends with the slot: "in (product) design" goes on.
     fn ends_a_part(&self) -> bool {
-        let mut words = self.after.split(|letter: char| !letter.is_alphanumeric());
-        let touches = words.next().is_some_and(|word| !word.is_empty());
-        let next = self
-            .after
-            .strip_prefix(' ')
-            .map_or("", |_| words.next().unwrap_or_default());
-        !touches && (next.is_empty() || AND.holds(&fold(next)))
+        let rest = self.after.trim_start();
+        let end = rest.find(|letter: char| !letter.is_alphanumeric());
+        let next = &rest[..end.unwrap_or(rest.len())];
+        next.is_empty() || is_and(next)
     }
 
     /// The word that a space parts from the slot, folded; empty where there is none.

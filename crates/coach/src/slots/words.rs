@@ -134,8 +134,10 @@ pub(super) static NO_VALUES: LazyLock<WordList> = LazyLock::new(|| {
 pub(super) static PLACES: LazyLock<WordList> =
     LazyLock::new(|| WordList::new("at|bei|chez|presso|em|joining|join"));
 
-/// What joins two parts of a sentence.
-pub(super) static AND: LazyLock<WordList> = LazyLock::new(|| WordList::new("and|und|et|y|e|ed"));
+/// True for what joins two parts of a sentence.
+pub(super) fn is_and(word: &str) -> bool {
+    matches!(word, "and" | "und" | "et" | "y" | "e" | "ed")
+}
 
 /// Small words that a bare field may follow.
 pub(super) static LINKS: LazyLock<WordList> = LazyLock::new(|| {

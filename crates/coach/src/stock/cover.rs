@@ -10,7 +10,7 @@ use crate::text::{Kind, Token};
 use super::book::Language;
 use super::introduction::{adds_something, introduces, names_a_trade};
 use super::plea::{Plea, Pleading, is_polite, names_something_else};
-use super::talk::{self, CLOSINGS, FOOTERS, SHOWN};
+use super::talk::{self, CLOSINGS, FOOTERS};
 use super::units::Unit;
 
 /// Words of the longest closing.
@@ -55,11 +55,17 @@ impl<'a> Cover<'a> {
             let is_free = language.is_small(unit) || unit.is_known_name || is_polite(&unit.folded);
             !**covered && !unit.is_letter && !is_free
         };
-        let said = self.units.iter().zip(&self.covered).filter(says);
         // "I saw your profile" says one thing.
-        let (looks, words): (Vec<_>, Vec<_>) =
-            said.partition(|(unit, _)| talk::LOOKS.holds(&unit.folded));
-        if words.len() + usize::from(!looks.is_empty()) > most {
+        let mut looks = 0;
+        let mut said = 0;
+        for (unit, _) in self.units.iter().zip(&self.covered).filter(says) {
+            if talk::LOOKS.split(' ').any(|look| look == unit.folded) {
+                looks = 1;
+            } else {
+                said += 1;
+            }
+        }
+        if said + looks > most {
             return false;
         }
         let mut letters = 0;
@@ -177,7 +183,6 @@ impl<'a> Cover<'a> {
 
     fn cover_wrapping(&mut self) {
         self.cover_call();
-        self.cover_shown();
         self.cover_closings();
         self.cover_signature();
         self.cover_unspaced();
@@ -294,35 +299,29 @@ impl<'a> Cover<'a> {
         if greeting.is_some_and(|greeting| !greeting.addressee.is_empty()) {
             return;
         }
-        let text = self.draft.text();
-        let shouts = |token: &Token| {
-            let word = &text[token.span.start..token.span.end];
-            !word.chars().skip(1).all(char::is_lowercase)
-        };
-        let calls = |at: &usize| {
+        let mut called = None;
+        for (at, token) in tokens.iter().enumerate().skip(1) {
             let ends = tokens
                 .get(at + 1)
                 .is_none_or(|mark| mark.kind == Kind::Stop && mark.folded != "?");
-            ends && tokens[*at].kind == Kind::Word
-                && tokens[*at].capitalized
+            let calls = ends
+                && token.kind == Kind::Word
+                && token.capitalized
                 && tokens[at - 1].folded == ","
-                && !shouts(&tokens[*at])
-        };
-        let mut called = (1..tokens.len()).filter(calls);
-        if let (Some(at), None) = (called.next(), called.next()) {
+                && !self.shouts(token);
+            if calls && called.replace(at).is_some() {
+                return;
+            }
+        }
+        if let Some(at) = called {
             self.cover_tokens(&(at..at + 1));
         }
     }
 
-    /// "The site suggested you", wherever it stands.
-    fn cover_shown(&mut self) {
-        let tokens = self.tokens();
-        for at in 0..tokens.len() {
-            let word = |index: usize| Some(tokens.get(at + index)?.folded.as_str());
-            if let Some(words) = SHOWN.longest(word) {
-                self.cover_tokens(&(at..at + words));
-            }
-        }
+    /// True for a word with capitals inside: "SQL".
+    fn shouts(&self, token: &Token) -> bool {
+        let word = &self.draft.text()[token.span.start..token.span.end];
+        word.chars().skip(1).any(char::is_uppercase)
     }
 
     /// Names alone at the end: "… to my network. - Tom Fox".

@@ -58,8 +58,7 @@ static POLITENESS: LazyLock<WordList> = LazyLock::new(|| {
          otimo|diretamente|thanks|thank|danke|merci|gracias|grazie|obrigado|obrigada|kontakt|\
          treten|aufnehmen|contact|relation|entrer|contacto|entrar|contatto|entrare|contato|\
          invitation|einladung|nehmen|anfrage|annehmen|acceptez|invito|invitacion|solicitud|\
-         aceptar|aceptes|convite|aceitar|aceite|accettare|richiesta|stay|keep|get|touch|herzlich|\
-         sich|rester|restons|garder|propose|mantener|mantenernos|seguir|propongo|traves|entriamo|\
+         aceptar|aceptes|convite|aceitar|aceite|accettare|richiesta|stay|keep|get|touch|herzlich|sich|rester|restons|garder|propose|mantener|mantenernos|seguir|propongo|traves|entriamo|\
          restiamo|rimaniamo|rimanere|restare|propono|proponho|manter|atraves",
     )
 });
@@ -293,8 +292,7 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             referral: WordList::new("referral|referrals|recommendations"),
             mutual: WordList::new("each other|one another|mutual|mutually|both"),
             filler: WordList::new(
-                "stay|keep|keeping|staying|\
-                 mind|totally|simply|aim|another|lot|pls|request|requesting|goal|wants|\
+                "mind|totally|simply|aim|another|lot|pls|request|requesting|goal|wants|\
                  definitely|absolutely|greatly|sincerely|humbly|humble|open|believe|benefit|\
                  benefits|feel|free|being|accepting|willing|keen|eager|delighted|thrilled|\
                  excited|wondering|wondered|ask|asking|writing|write|sending|send|sent|drop|\
@@ -327,9 +325,7 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             role: WordList::new("als"),
             taking: "hinzu|aufnehm|aufgenomm|einlad|eingelad|beitr|beizutr",
             take: WordList::new(
-                "aufnahmst|aufnahmen|aufnimmst|aufnimmt|zahle|zahlt|gewinnen|erwahnen|\
-                 dabeihaben|reinnehmen|\
-                 angehoren|aufnahme|aufgenommen|bereicherung|beifuge|erganzen|hinzufugen|\
+                "aufnimmst|aufnimmt|zahle|angehoren|aufnahme|aufgenommen|bereicherung|beifuge|erganzen|hinzufugen|\
                  hinzuzufugen|hinzugefugt|hinzu|aufnehmen|aufzunehmen|nehme|nehmen|nehm|nimm|\
                  fuge|fugen|einladen|einzuladen|eingeladen|lade|einladung|beitreten|beizutreten|\
                  trete|treten|tritt|begrussen|willkommen|teil|mitglied|zahlen|gehoren|haben|\
@@ -343,9 +339,7 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             referral: WordList::new("empfehlungen|weiterempfehlungen"),
             mutual: WordList::new("gegenseitig|einander|beide|beiden"),
             filler: WordList::new(
-                "herzlichen|gedacht|dachte|wohl|hatten|ob|magst|erlaube|geben|\
-                 freundschaftlich|\
-                 gegenseitig|einander|lust|fuhlen|fuhle|wunsch|hast|waren|schreibe|melde|fanden|\
+                "wohl|hatten|ob|magst|erlaube|geben|gegenseitig|einander|lust|fuhlen|fuhle|wunsch|hast|waren|schreibe|melde|fanden|\
                  fande|hoffen|geb|bitten|bitte|lieber|liebend|aufnahme|angehoren|heissen|\
                  herzlich|herzlichst|aus|auf|baue|bauen|baut|aufbauen|vergrossere|vergrossern|\
                  erweitere|uber|fragen|fragte|frage|mal|kurz|interesse|interessiert|wurdest|\
@@ -376,8 +370,7 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             role: WordList::new("comme|tant que"),
             taking: "ajout|invit|rejoi|integr|accept|accueil|inclu",
             take: WordList::new(
-                "devenir|deveniez|devienne|deviennes|devienniez|\
-                 etre|joindre|ajout|inviterais|appartenir|compte|ai ajoute|ajouter|ajoute|\
+                "devenir|deveniez|etre|joindre|ajout|inviterais|appartenir|compte|ai ajoute|ajouter|ajoute|\
                  ajoutez|ajoutiez|ajoutes|inviter|invite|invitation|rejoindre|rejoignez|rejoins|\
                  rejoigniez|rejoignes|integrer|integriez|partie|compter|accueillir|avoir|ayez|\
                  entrer|entriez|inclure|figurer|accepter|acceptez|adherer|inserer|fasse partie|\
@@ -390,8 +383,7 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             referral: WordList::new("recommandations|recommandation"),
             mutual: WordList::new("mutuellement|reciproquement|entraider|aider|deux|l un l autre"),
             filler: WordList::new(
-                "etant|donne|voulu|pense|pensais|proposer|proposons|propose|\
-                 dirait|dit|contacte|contacter|ecris|ecrire|pourrions|autre|etre|serions|fassiez|\
+                "pensais|proposons|dirait|dit|contacte|contacter|ecris|ecrire|pourrions|autre|etre|serions|fassiez|\
                  tres|cordiale|tiens|tenais|aime|adorerais|cherche|agrandis|elargis|developpe|\
                  construis|etends|souhaitez|souhaites|aurais|aurai|aurions|aurez|seriez|serais|\
                  serons|voulez|veux|accepteriez|accepterais|agreez|auriez|aimeriez|aimerions|\
@@ -437,9 +429,7 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             referral: WordList::new("recomendaciones|referencias|referidos"),
             mutual: WordList::new("ayudarnos|mutuamente|mutua|ambas|ambos|dos"),
             filler: WordList::new(
-                "pense|pensado|pensando|gustado|envie|mandarte|enviarte|enviarle|\
-                 contactarte|\
-                 complace|ojala|saber|escribo|escribir|mucho|muchisimo|estuvieras|estuviera|\
+                "mandarte|enviarte|enviarle|contactarte|complace|ojala|saber|escribo|escribir|mucho|muchisimo|estuvieras|estuviera|\
                  estes|incluyo|mando|mandar|bonita|aqui|favor|si|encantada|agrada|gustaria|\
                  animarte|agradaria|fueras|fuera|fuese|ampliando|expandiendo|creciendo|\
                  construyendo|aumentar|aumentando|agradeceria|agradezco|interesaria|permitirme|\
@@ -472,9 +462,7 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             role: WordList::new("come|tra|fra"),
             taking: "aggiung|inser|inclu|invit|accett|accogl",
             take: WordList::new(
-                "collegamento alla|collegamenti alla|annovero|annoverarti|annoverarlo|\
-                 inserisco|inserisci|inserisca|inserirvi|ritrovarla|ritrovarti|\
-                 ti vorrei|la vorrei|entra|unirci|accogliermi|appartenere|figurare|unissi|unisse|\
+                "collegamento alla|annoverarti|ti vorrei|la vorrei|entra|unirci|accogliermi|appartenere|figurare|unissi|unisse|\
                  aggiungessi|aggiungesse|mi aggiungi|mi aggiunga|aggiungi|invitata|invitato|\
                  tenerla|tenerti|aggiungere|aggiungerti|aggiungerla|aggiungerlo|aggiungermi|\
                  aggiungimi|aggiungo|aggiunga|aggiungervi|inserire|inserirti|inserirla|inserirlo|\
@@ -493,8 +481,7 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             referral: WordList::new("segnalazioni|raccomandazioni|referenze"),
             mutual: WordList::new("aiutarci|vicenda|reciprocamente|entrambe|entrambi|due"),
             filler: WordList::new(
-                "entriamo|restiamo|rimaniamo|perche|poterla|poterti|poterlo|poterle|potermi|potervi|poterci|pensato|\
-                 pensavo|presente|richiedere|richiederle|richiederti|domandarle|domando|\
+                "entriamo|restiamo|rimaniamo|perche|poterla|poterti|poterlo|potermi|domandarle|domando|\
                  se|saremmo|felici|scrivo|scriverle|contatto|poter|questo|questa|ne|dici|direbbe|\
                  dice|sia|saro|ogni|nostra|chiedendo|avrei|avremmo|davvero|va|gradirei|\
                  gradirebbe|sto|ampliando|espandendo|costruendo|allargando|allargare|prego|\
@@ -528,8 +515,7 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             role: WordList::new("como"),
             taking: "adicion|inclu|convid|particip|integr|aceit|acrescent",
             take: WordList::new(
-                "juntarme|juntar me|incluir me|adicionar me|ligar|fizesses|fizesse parte|\
-                 participar|participe|participa|juntasse|adicionasse|adiciones|entrares|somar|\
+                "participar|participe|participa|juntasse|adicionasse|adiciones|entrares|somar|\
                  somarte|acrescente|convidado|convidada|junta|juntes|juntar te|inclua me|\
                  adicionar|adiciona|adicione|adiciono|adicionarte|incluir|inclui|inclua|convidar|\
                  convida|convido|convite|parte|entrar|entra|entre|entrasse|te lo|te la|ter|\
@@ -544,8 +530,7 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             referral: WordList::new("indicacoes|recomendacoes|referencias"),
             mutual: WordList::new("nos ajudar|ajudarmos|ajudar|mutuamente|ambas|duas|outro"),
             filler: WordList::new(
-                "pensei|pois|si|consigo|gostado|enviar lhe|\
-                 escrevo|saber|gosto|se|esse|isso|imenso|muitissimo|teriamos|seriamos|mandar|\
+                "escrevo|saber|gosto|se|esse|isso|imenso|muitissimo|teriamos|seriamos|mandar|\
                  mando|desta|dessa|ampliando|expandindo|aumentando|construindo|crescendo|\
                  agradeceria|agradeco|interessaria|fosse|fosses|pudesse|pudermos|aceitasse|\
                  aceitasses|teria|tenho|tendo|ficaria|fico|contente|envio|enviar|enviando|\

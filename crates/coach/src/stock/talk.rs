@@ -31,23 +31,8 @@ pub(super) const TIES: &str = "we us our you your yours wir uns unser unsere sie
      nos voce seu sua je jij jullie ons";
 
 /// Words of looking at a profile: together they say one thing.
-pub(super) static LOOKS: LazyLock<WordList> = LazyLock::new(|| {
-    WordList::new(
-        "profile|found|saw|seen|profil|gefunden|gesehen|entdeckt|aufmerksam|geworden|gestossen|vu|\
-         trouve|decouvert|tombe|tombee|perfil|vi|visto|encontre|encontrado|profilo|trovato|\
-         notato|encontrei",
-    )
-});
-
-/// How people say that the site showed them the reader, with the heading that it does it under.
-pub(super) static SHOWN: LazyLock<WordList> = LazyLock::new(|| {
-    WordList::new(
-        "people i may know|under people i may know|people you may know|the site shows you|\
-         the site suggested you|linkedin suggests you|linkedin suggested you|linkedin schlagt|\
-         linkedin hat sie mir vorgeschlagen|linkedin m a suggere|linkedin me sugiere|\
-         linkedin mi suggerisce|linkedin sugeriu",
-    )
-});
+pub(super) const LOOKS: &str = "profile found saw seen profil gefunden gesehen entdeckt aufmerksam geworden gestossen vu trouve \
+     decouvert tombe tombee perfil vi visto encontre encontrado profilo trovato notato encontrei";
 
 /// Empty in every language: sites and machines.
 pub(super) const EVERYWHERE: &str =
@@ -113,8 +98,7 @@ pub(super) static TALK: &[Talk] = &[
                 id im ive d m ve s re ll me my mine we us our you u your yours ur it this that these \
                 here there have has had do did can could will would like love want wanted wish just \
                 please pls very much really also too now not 2 4 who whom some any up out let lets",
-        empty: "\
-                interests send name intrigued reading sending sent nicely \
+        empty: "interests send name intrigued reading sending sent nicely \
                 advance introduce introducing myself write writing common mutual several few \
                 accepting used favor favour currently \
                 click button confirm approve approval await awaiting waiting response reply colleagues classmates coworkers former \
@@ -170,7 +154,6 @@ pub(super) static TALK: &[Talk] = &[
                 aimerais souhaite souhaiterais voudrais veux si s se",
         empty: "interesse interessee tombe tombee decouvrant parcouru remarque consulte pense \
                 semble etant donne voulu ca va excellente \
-                \
                 direct directs pro impressionnant suggere signale connaitre pourrions networking \
                 agrandis elargis developpe actuellement heureuse seriez aurais \
                 attente acceptation reponse avance stp svp plait soit benie trouvee ici retour cliquer cliquez anciens collegues \
@@ -239,7 +222,7 @@ pub(super) static TALK: &[Talk] = &[
                 esta ser muito mais tambem nao gostaria adoraria quero queria nos",
         empty: "gostei pareceu parece interessou interessantes incrivel impressionante pensei \
                 deparei reparei chamou notei atencao tudo vai busco pois profissionalmente \
-                cresça cresca senhora senhor tenha tenhas \
+                senhora senhor tenha tenhas \
                 excelente lindo linda otima confirmar confirme pedido \
                 vamos si networking contactar aguardo fico \
                 ampliando expandindo aumentando atualmente agradeco \
