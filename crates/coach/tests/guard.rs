@@ -56,19 +56,20 @@ impl Note {
 /// Notes that are labelled as stock texts and hold something of the writer's own: what writer and
 /// reader share, who sent them, or what they saw of the reader. A note that quotes a stock text is no
 /// stock text here.
-const QUOTING: [&str; 26] = [
+const QUOTING: [&str; 27] = [
     "det2-075", "en2-075", "est2-075", "frt2-075", "itt2-075", "ptt2-075", "en8-005", "enh-160",
     "eni-189", "eni-193", "enq-287", "enq-289", "frc-239", "frc-310", "frc-398", "ita-094",
     "itb-328", "itb-329", "ptb-130", "ptb-265", "enr-234", "enr-296", "enr-297", "enr-298",
-    "ent-279", "ent-424",
+    "ent-279", "ent-424", "en14-079",
 ];
 
 /// What is still missed: bare requests to accept, plain texts beside the wish for a larger network
 /// (both are said in so many words of people's own that they are to be revised, not stopped), the
 /// same line of work, the heading of a site, and words of one's own for a plea.
-const MISSED: [&str; 10] = [
-    "dec-135", "dec-157", "ene-066", "eno-158", "ent-050", "esa-157", "itb-070", "itc-056",
-    "itc-292", "ptb-093",
+const MISSED: [&str; 17] = [
+    "dec-135", "dee-012", "dee-013", "ene-066", "eno-158", "ent-050", "en14-073", "en16-037",
+    "en16-149", "esa-157", "itb-070", "itc-056", "itd-230", "itd-261", "ptb-093", "ptd-138",
+    "enu-056",
 ];
 
 /// Pleas by what they mean beside a wish without content: labelled as generic, and no other than

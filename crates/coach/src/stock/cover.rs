@@ -7,6 +7,7 @@ use crate::greeting;
 use crate::names::is_common_name;
 use crate::text::{Kind, Token};
 
+use super::align::Window;
 use super::book::Language;
 use super::introduction::{adds_something, introduces, names_a_trade};
 use super::plea::{Plea, Pleading, is_polite, names_something_else};
@@ -29,6 +30,8 @@ pub(super) struct Cover<'a> {
     covered: Vec<bool>,
     /// Stock texts alone, to tell what surrounds them.
     stock: Vec<bool>,
+    /// True while they are stock texts by what they mean alone.
+    only_pleads: bool,
 }
 
 impl<'a> Cover<'a> {
@@ -38,13 +41,16 @@ impl<'a> Cover<'a> {
             units,
             covered: vec![false; units.len()],
             stock: vec![false; units.len()],
+            only_pleads: true,
         }
     }
 
     /// Marks a stock text.
-    pub(super) fn add(&mut self, window: Range<usize>) {
-        self.stock[window.clone()].fill(true);
-        self.covered[window].fill(true);
+    pub(super) fn add(&mut self, window: &Window) {
+        let units = window.units.clone();
+        self.stock[units.clone()].fill(true);
+        self.covered[units].fill(true);
+        self.only_pleads &= window.is_plea;
     }
 
     /// True where all the rest is empty talk in this language, at most so many words of it more
@@ -78,7 +84,9 @@ impl<'a> Cover<'a> {
             let (letter, word): (Vec<_>, Vec<_>) = own.partition(|&at| self.units[at].is_letter);
             letters += letter.len();
             let about_network = self.is_about_network(sentence, language);
-            words += word.len().saturating_sub(usize::from(about_network));
+            // Beside a plea in the writer's own words the network of a field is theirs, too.
+            let spared = about_network && !self.only_pleads;
+            words += word.len().saturating_sub(usize::from(spared));
         }
         words == 0 && letters <= LETTERS
     }

@@ -102,7 +102,7 @@ fn find(draft: &Draft, units: &[Unit], windows: &[Window], beside: Beside) -> Op
     let language = BOOK.language(windows.first()?.language);
     let mut cover = Cover::new(draft, units);
     for window in &windows {
-        cover.add(window.units.clone());
+        cover.add(window);
     }
     let first = windows.iter().map(|window| window.units.start).min()?;
     let end = windows.iter().map(|window| window.units.end).max()?;

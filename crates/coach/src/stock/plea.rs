@@ -311,7 +311,7 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
         Pleading {
             language: "de",
             network: WordList::new(
-                "netzwerk|netzwerke|netzwerken|netzwerks|kontakt|kontakte|kontakten|kontaktliste|\
+                "netzwerk|netzwerke|netzwerken|netzwerks|geschaftskontakte|geschaftskontakten|kontakt|kontakte|kontakten|kontaktliste|\
                  kontaktnetz|kontaktnetzwerk|kontaktkreis|berufsnetzwerk|businessnetzwerk|\
                  network|verbindungen",
             ),
@@ -321,7 +321,7 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             ),
             into: WordList::new("in|zu|unter|teil|mitglied|kreis"),
             search: WordList::new("durchsicht|durchsuchen|durchsucht"),
-            dative: WordList::new("meinem|ihrem|deinem|eurem"),
+            dative: WordList::new("meinem|meinen|ihrem|deinem|eurem"),
             role: WordList::new("als"),
             taking: "hinzu|aufnehm|aufgenomm|einlad|eingelad|beitr|beizutr",
             take: WordList::new(

@@ -127,7 +127,8 @@ pub(super) static TALK: &[Talk] = &[
                 in im an am auf bei mit von vom fur als der die das den dem des ein eine einen einem \
                 einer ist sind war bin sehr wirklich habe hat haben wurde wurden mochte mochten will wollte gern \
                 gerne auch so sehr hier da dass es nicht bitte auf hinzu durfen zu ja mal doch nur",
-        empty: "finde fand klingt wirkt aufmerksam geworden aufgefallen entdeckt stiess \
+        empty: "plattform baue aus \
+                finde fand klingt wirkt aufmerksam geworden aufgefallen entdeckt stiess \
                 kontaktanfrage bestatige vernetzungsanfrage kontakteinladung annimmst annimmt bestatigst \
                 bestatigt angenommen gedacht dachte alles \
                 hoffentlich \
@@ -152,7 +153,8 @@ pub(super) static TALK: &[Talk] = &[
                 mais a au aux en sur dans par pour avec que qu qui ce c cette est suis es etes serais \
                 sera ai ete mon ma mes ton ta tes votre vos notre nos y ne pas tres bien aussi beaucoup vraiment vivement \
                 aimerais souhaite souhaiterais voudrais veux si s se",
-        empty: "interesse interessee tombe tombee decouvrant parcouru remarque consulte pense \
+        empty: "fais parvenir afin \
+                interesse interessee tombe tombee decouvrant parcouru remarque consulte pense \
                 semble etant donne voulu ca va excellente \
                 direct directs pro impressionnant suggere signale connaitre pourrions networking \
                 agrandis elargis developpe actuellement heureuse seriez aurais \
@@ -197,7 +199,8 @@ pub(super) static TALK: &[Talk] = &[
                 gli le un uno una e ed o di del della dei a al alla ai in nel nella su con da dal per \
                 che si e ho ha hai sono sei molto davvero piu anche non vorrei voglio piacerebbe \
                 farebbe ci noi",
-        empty: "trovo trova sembrato sembra pensato cosi incuriosito incuriosita notato \
+        empty: "trovata trovato resto conferma cercando \
+                trovo trova sembrato sembra pensato cosi incuriosito incuriosita notato \
                 imbattuto imbattuta tutto va stai sta cerco settore \
                 ottima collegamenti \
                 voluto volevo desidero desidererei presente richiedere richiederle ricerca sempre nuovi attivita networking \
