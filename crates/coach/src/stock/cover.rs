@@ -71,7 +71,7 @@ impl<'a> Cover<'a> {
                 said += 1;
             }
         }
-        if said + looks > most {
+        if said + looks > most || (self.only_pleads && self.wishes_well()) {
             return false;
         }
         let mut letters = 0;
@@ -150,6 +150,16 @@ impl<'a> Cover<'a> {
             }
         }
         pleas
+    }
+
+    /// True where a sentence before the stock text hopes for something: people who wish the reader
+    /// well and plead in their own words wrote the note themselves.
+    fn wishes_well(&self) -> bool {
+        self.sentences().into_iter().any(|sentence| {
+            let hopes = sentence.clone().any(|at| self.units[at].folded == "hope");
+            let (own, after) = (sentence.clone(), sentence.end..);
+            hopes && !self.stock[own].contains(&true) && self.stock[after].contains(&true)
+        })
     }
 
     /// True for a question.
