@@ -1,8 +1,8 @@
 //! People whom both know. The opening names one and leaves how to the writer, or says how where the
 //! sender has told us: a name alone is a thin reference.
 
+use super::Candidate;
 use super::scene::{Scene, first_name, one_line, person};
-use super::{Candidate, OF_A_KIND};
 use crate::common_ground::strongest_first;
 use crate::text::fold;
 use crate::{Pillar, Profile};
@@ -75,7 +75,6 @@ pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
         .filter_map(|person| candidate(scene, person))
         .collect();
     strongest_first(&mut found, |candidate| candidate.strength);
-    found.truncate(OF_A_KIND);
     found
 }
 

@@ -23,7 +23,7 @@ pub(super) struct Offer {
     strength: f32,
 }
 
-/// What the sender can give, and whether the target's profile speaks of it. `readers` is how a line
+/// What the sender can give, what the target's profile speaks of first. `readers` is how a line
 /// calls that profile.
 pub(super) fn offers(target: &Profile, sender: &Profile, readers: &str) -> Vec<Offer> {
     if sender.offers.is_empty() {
@@ -32,9 +32,11 @@ pub(super) fn offers(target: &Profile, sender: &Profile, readers: &str) -> Vec<O
     let needs = needs(target);
     let needs: FxHashSet<_> = words(&needs).filter(|word| word.len() >= TELLING).collect();
     let offers = sender.offers.iter();
-    offers
+    let mut offers: Vec<_> = offers
         .filter_map(|offer| Some(Offer::new(&one_line(offer)?, &needs, readers)))
-        .collect()
+        .collect();
+    strongest_first(&mut offers, |offer| offer.strength);
+    offers
 }
 
 impl Offer {
@@ -62,13 +64,11 @@ impl Offer {
 
 pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
     let offers = scene.openings.offers.iter();
-    let mut found: Vec<_> = offers
+    offers
         .filter(|offer| !scene.mentions(&offer.fact))
         .filter_map(|offer| candidate(scene, offer))
-        .collect();
-    strongest_first(&mut found, |candidate| candidate.strength);
-    found.truncate(OF_A_KIND);
-    found
+        .take(OF_A_KIND)
+        .collect()
 }
 
 fn candidate(scene: &Scene, offer: &Offer) -> Option<Candidate> {
