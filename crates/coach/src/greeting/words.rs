@@ -8,25 +8,26 @@ use crate::wordlist::WordList;
 pub(super) static GREETINGS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
         "hi|hello|hey|heya|hiya|hullo|dear|dearest|howdy|greetings|good morning|good afternoon|\
-     good evening|good day|morning|afternoon|evening|happy monday|happy friday|\
-     happy new year|happy holidays|respected|esteemed|hallo|guten tag|guten morgen|\
-     guten abend|gruss gott|gruss dich|gruezi|servus|moin|moin moin|liebe|lieber|liebes|\
-     sehr geehrte|sehr geehrter|sehr geehrte r|geehrte r|liebe r|geehrte|geehrter|werte|werter|tag|schonen guten tag|bonjour|\
-     bonsoir|salut|coucou|cher|chere|bonne annee|hola|buenos dias|buen dia|buenas tardes|\
-     buenas noches|buenas|estimado|estimada|estimado a|estimada o|querido a|prezado a|caro a|cher chere|gentile|querido|querida|apreciado|apreciada|saludos|\
-     que tal|ciao|ehi|buongiorno|buon giorno|buonasera|buona sera|buon pomeriggio|salve|caro|\
-     cara|gentile|gentilissimo|gentilissima|egregio|egregia|ola|oi|bom dia|boa tarde|\
-     boa noite|prezado|prezada|e ai|viva|hoi|dag|goedemorgen|goedemiddag|goedenavond|\
-     goedendag|beste|geachte|hej|hejsan|hejsa|tjena|god morgon|god dag|goddag|hei|heisann|\
-     kara|kare|kaere|kjaere|bast|moi|moikka|terve|hyva|hyvaa paivaa|huomenta|paivaa|czesc|\
-     dzien dobry|witam|witaj|szanowny|szanowna|szanowni|drogi|droga|ahoj|dobry den|vazeny|\
-     vazena|mily|mila|buna|buna ziua|salutare|draga|stimate|stimata|szia|szervusz|kedves|\
-     tisztelt|jo napot|udvozlom|merhaba|selam|sayin|sevgili|iyi gunler|γεια|γεια σας|\
-     γεια σου|καλημερα|καλησπερα|αγαπητε|αγαπητη|привет|здравствуйте|здравствуй|добрый день|\
-     доброе утро|добрый вечер|уважаемый|уважаемая|дорогой|дорогая|вітаю|привіт|добрий день|\
-     доброго дня|шановний|шановна|שלום|היי|הי|مرحبا|اهلا|أهلا|السلام عليكم|سلام|عزيزي|عزيزتي|\
-     नमस्ते|नमस्कार|प्रिय|নমস্কার|namaste|halo|hai|selamat pagi|selamat siang|selamat sore|\
-     salam|xin chao|chao|kumusta|mabuhay|안녕하세요|안녕하십니까|안녕|반갑습니다",
+         good evening|good day|morning|afternoon|evening|happy monday|happy friday|happy new year|\
+         happy holidays|respected|esteemed|hallo|guten tag|guten morgen|guten abend|gruss gott|\
+         gruss dich|gruezi|servus|moin|moin moin|liebe|lieber|liebes|sehr geehrte|sehr geehrter|\
+         sehr geehrte r|geehrte r|liebe r|geehrte|geehrter|werte|werter|tag|schonen guten tag|\
+         bonjour|bonsoir|salut|coucou|cher|chere|bonne annee|hola|buenos dias|buen dia|\
+         buenas tardes|buenas noches|buenas|estimado|estimada|estimado a|estimada o|querido a|\
+         prezado a|caro a|cher chere|gentile|querido|querida|apreciado|apreciada|saludos|que tal|\
+         ciao|ehi|buongiorno|buon giorno|buonasera|buona sera|buon pomeriggio|salve|caro|cara|\
+         gentilissimo|gentilissima|egregio|egregia|ola|oi|bom dia|boa tarde|boa noite|prezado|\
+         prezada|e ai|viva|hoi|dag|goedemorgen|goedemiddag|goedenavond|goedendag|beste|geachte|\
+         hej|hejsan|hejsa|tjena|god morgon|god dag|goddag|hei|heisann|kara|kare|kaere|kjaere|bast|\
+         moi|moikka|terve|hyva|hyvaa paivaa|huomenta|paivaa|czesc|dzien dobry|witam|witaj|\
+         szanowny|szanowna|szanowni|drogi|droga|ahoj|dobry den|vazeny|vazena|mily|mila|buna|\
+         buna ziua|salutare|draga|stimate|stimata|szia|szervusz|kedves|tisztelt|jo napot|udvozlom|\
+         merhaba|selam|sayin|sevgili|iyi gunler|γεια|γεια σας|γεια σου|καλημερα|καλησπερα|αγαπητε|\
+         αγαπητη|привет|здравствуйте|здравствуй|добрый день|доброе утро|добрый вечер|уважаемый|\
+         уважаемая|дорогой|дорогая|вітаю|привіт|добрий день|доброго дня|шановний|шановна|שלום|היי|\
+         הי|مرحبا|اهلا|أهلا|السلام عليكم|سلام|عزيزي|عزيزتي|नमस्ते|नमस्कार|प्रिय|নমস্কার|namaste|\
+         halo|hai|selamat pagi|selamat siang|selamat sore|salam|xin chao|chao|kumusta|mabuhay|\
+         안녕하세요|안녕하십니까|안녕|반갑습니다",
     )
 });
 
@@ -48,17 +49,18 @@ pub(super) static GROUPS: LazyLock<WordList> = LazyLock::new(|| {
 pub(super) static FACELESS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
         "sir madam|madam sir|sir or madam|sir and madam|madam or sir|sir mam|sir ma am|sir|madam|\
-     sirs|sirs and madams|maam|ma am|to whom it may concern|whom it may concern|\
-     linkedin member|linkedin user|linkedin connection|linkedin friend|linkedin|member|user|\
-     connection|prospect|customer|hiring manager|recruiter|hiring team|professional|\
-     fellow professional|recipient|candidate|damen und herren|sehr geehrte damen und herren|\
-     sehr geehrte dame sehr geehrter herr|madame monsieur|madame ou monsieur|monsieur madame|\
-     mesdames messieurs|madame|monsieur|a qui de droit|senor senora|senor a|senores|\
-     senor o senora|a quien corresponda|a quien pueda interesar|muy senor mio|\
-     muy senores mios|senor|senora|signore signora|signor a|signori|egregi signori|utente|\
-     spettabile azienda|a chi di competenza|senhores|exma senhora|exmo senhor|exmos senhores|exma sra|exmo sr|exmos srs|excelentissimo senhor|\
-     excelentissima senhora|ilustrissimo senhor|ilustrissima senhora|senhor a|senhor senhora|senhor|senhora|\
-     a quem possa interessar|heer mevrouw|heer of mevrouw|meneer mevrouw",
+         sirs|sirs and madams|maam|ma am|to whom it may concern|whom it may concern|\
+         linkedin member|linkedin user|linkedin connection|linkedin friend|linkedin|member|user|\
+         connection|prospect|customer|hiring manager|recruiter|hiring team|professional|\
+         fellow professional|recipient|candidate|damen und herren|sehr geehrte damen und herren|\
+         sehr geehrte dame sehr geehrter herr|madame monsieur|madame ou monsieur|monsieur madame|\
+         mesdames messieurs|madame|monsieur|a qui de droit|senor senora|senor a|senores|\
+         senor o senora|a quien corresponda|a quien pueda interesar|muy senor mio|\
+         muy senores mios|senor|senora|signore signora|signor a|signori|egregi signori|utente|\
+         spettabile azienda|a chi di competenza|senhores|exma senhora|exmo senhor|exmos senhores|\
+         exma sra|exmo sr|exmos srs|excelentissimo senhor|excelentissima senhora|\
+         ilustrissimo senhor|ilustrissima senhora|senhor a|senhor senhora|senhor|senhora|\
+         a quem possa interessar|heer mevrouw|heer of mevrouw|meneer mevrouw",
     )
 });
 
@@ -70,13 +72,13 @@ pub(super) static FILLERS: LazyLock<WordList> =
 pub(crate) static TITLES: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
         "mr|mrs|ms|miss|mx|mister|sir|madam|maam|lady|lord|dr|doctor|prof|professor|rev|father|\
-     sister|rabbi|captain|chef|coach|herr|herrn|hr|frau|fr|fraulein|dipl|ing|mag|monsieur|\
-     madame|mademoiselle|m|mme|mlle|me|maitre|docteur|professeur|don|dona|sr|sra|srta|senor|\
-     senora|senorita|doctora|dra|profesor|profesora|ingeniero|ingeniera|lic|licenciado|\
-     licenciada|signor|signora|signore|sig|dott|dottor|dottore|dottoressa|avv|avvocato|arch|\
-     professore|professoressa|ingegnere|senhor|senhora|doutor|doutora|eng|professora|meneer|\
-     mevrouw|exma|exmo|excelentissimo|excelentissima|ssa|heer|dhr|mw|pan|pani|panie|bay|bayan|sayin|господин|госпожа|pak|bapak|bu|ibu|\
-     shri|smt",
+         sister|rabbi|captain|chef|coach|herr|herrn|hr|frau|fr|fraulein|dipl|ing|mag|monsieur|\
+         madame|mademoiselle|m|mme|mlle|me|maitre|docteur|professeur|don|dona|sr|sra|srta|senor|\
+         senora|senorita|doctora|dra|profesor|profesora|ingeniero|ingeniera|lic|licenciado|\
+         licenciada|signor|signora|signore|sig|dott|dottor|dottore|dottoressa|avv|avvocato|arch|\
+         professore|professoressa|ingegnere|senhor|senhora|doutor|doutora|eng|professora|meneer|\
+         mevrouw|exma|exmo|excelentissimo|excelentissima|ssa|heer|dhr|mw|pan|pani|panie|bay|bayan|\
+         sayin|господин|госпожа|pak|bapak|bu|ibu|shri|smt",
     )
 });
 

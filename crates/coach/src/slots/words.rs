@@ -7,8 +7,8 @@ use crate::wordlist::WordList;
 /// Fields that hold a name.
 pub(super) static NAMES: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "apelido|apelidos|name|names|first|firstname|forename|fname|last|lastname|lname|surname|full|\
-         fullname|given|nickname|vorname|nachname|anrede|prenom|nom|nombre|apellido|nome|\
+        "apelido|apelidos|name|names|first|firstname|forename|fname|last|lastname|lname|surname|\
+         full|fullname|given|nickname|vorname|nachname|anrede|prenom|nom|nombre|apellido|nome|\
          cognome|sobrenome|voornaam|achternaam|imie|fornavn|fornamn|имя|имени|名前|姓名|名字|이름",
     )
 });
@@ -16,55 +16,52 @@ pub(super) static NAMES: LazyLock<WordList> = LazyLock::new(|| {
 /// Fields that merge tools and templates have, beside those of names.
 pub(super) static FIELDS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "apelido|apelidos|realisation|reussite|erfolg|leistung|logro|logros|traguardo|realizacao|conquista|\
-         concepto|concetto|conceito|unit|ward|departamento|reparto|service|friend|friends|colleague|coworker|acquaintance|classmate|town|hospital|clinic|\
-         brand|cohort|professor|instructor|mentor|semester|metric|certification|client|association|\
-         freund|freundin|kollege|kollegin|bekannter|verbindung|studiengang|kunde|fach|\
-         ami|amie|collegue|connaissance|relation|client|formation|amigo|amiga|colega|conocido|\
-         conocida|conexion|relacion|carrera|facultad|amico|amica|collega|conoscente|collegamento|\
-         facolta|conexao|conexoes|conhecido|conhecida|ligacao|curso|corso|\
-         name|names|firstname|forename|fname|lastname|lname|surname|fullname|nickname|\
-         company|companyname|organization|organisation|employer|business|firm|agency|\
-         startup|school|university|college|uni|alma|mater|topic|subject|title|jobtitle|\
-         position|role|job|industry|profession|occupation|trade|hometown|keyword|sector|field|area|niche|expertise|specialty|city|\
-         location|country|place|region|event|conference|connection|connections|contact|\
-         referrer|recruiter|manager|department|thing|things|date|day|month|year|years|\
-         project|product|service|skill|skills|interest|interests|hobby|achievement|\
-         accomplishment|experience|degree|major|program|programme|course|focus|alumni|alum|\
-         reason|detail|details|something|blank|placeholder|compliment|pain|point|problem|\
-         challenge|goal|result|benefit|outcome|sender|signature|recipient|person|prospect|\
-         lead|customer|client|competitor|number|xx|xxx|email|phone|vorname|nachname|anrede|\
-         firma|unternehmen|unternehmensname|arbeitgeber|hochschule|universitat|schule|\
-         thema|titel|stelle|beruf|branche|bereich|fachgebiet|stadt|ort|veranstaltung|messe|\
-         kontakt|datum|projekt|produkt|grund|abteilung|ansprechpartner|prenom|nom|\
-         entreprise|societe|ecole|universite|sujet|theme|poste|metier|secteur|domaine|\
-         ville|lieu|titre|evenement|salon|projet|produit|raison|nombre|apellido|apellidos|\
-         empresa|compania|escuela|universidad|titulo|tema|cargo|puesto|ciudad|lugar|evento|\
-         contacto|fecha|proyecto|producto|motivo|referencia|cliente|nome|cognome|azienda|\
-         societa|scuola|universita|argomento|titolo|ruolo|posizione|settore|citta|luogo|contatto|\
-         data|progetto|prodotto|riferimento|sobrenome|escola|faculdade|universidade|\
-         assunto|vaga|setor|cidade|local|contato|projeto|produto|voornaam|achternaam|\
-         bedrijf|bedrijfsnaam|onderwerp|functie|stad|imie|nazwisko|firmy|fornavn|fornamn|\
-         foretag|virksomhed|имя|фамилия|компания|должность|тема|名前|氏名|会社名|姓名|名字|公司|公司名称|职位|\
-         이름|회사|회사명",
+        "apelido|apelidos|realisation|reussite|erfolg|leistung|logro|logros|traguardo|realizacao|\
+         conquista|concepto|concetto|conceito|unit|ward|departamento|reparto|service|friend|\
+         friends|colleague|coworker|acquaintance|classmate|town|hospital|clinic|brand|cohort|\
+         professor|instructor|mentor|semester|metric|certification|client|association|freund|\
+         freundin|kollege|kollegin|bekannter|verbindung|studiengang|kunde|fach|ami|amie|collegue|\
+         connaissance|relation|formation|amigo|amiga|colega|conocido|conocida|conexion|relacion|\
+         carrera|facultad|amico|amica|collega|conoscente|collegamento|facolta|conexao|conexoes|\
+         conhecido|conhecida|ligacao|curso|corso|name|names|firstname|forename|fname|lastname|\
+         lname|surname|fullname|nickname|company|companyname|organization|organisation|employer|\
+         business|firm|agency|startup|school|university|college|uni|alma|mater|topic|subject|\
+         title|jobtitle|position|role|job|industry|profession|occupation|trade|hometown|keyword|\
+         sector|field|area|niche|expertise|specialty|city|location|country|place|region|event|\
+         conference|connection|connections|contact|referrer|recruiter|manager|department|thing|\
+         things|date|day|month|year|years|project|product|skill|skills|interest|interests|hobby|\
+         achievement|accomplishment|experience|degree|major|program|programme|course|focus|alumni|\
+         alum|reason|detail|details|something|blank|placeholder|compliment|pain|point|problem|\
+         challenge|goal|result|benefit|outcome|sender|signature|recipient|person|prospect|lead|\
+         customer|competitor|number|xx|xxx|email|phone|vorname|nachname|anrede|firma|unternehmen|\
+         unternehmensname|arbeitgeber|hochschule|universitat|schule|thema|titel|stelle|beruf|\
+         branche|bereich|fachgebiet|stadt|ort|veranstaltung|messe|kontakt|datum|projekt|produkt|\
+         grund|abteilung|ansprechpartner|prenom|nom|entreprise|societe|ecole|universite|sujet|\
+         theme|poste|metier|secteur|domaine|ville|lieu|titre|evenement|salon|projet|produit|\
+         raison|nombre|apellido|apellidos|empresa|compania|escuela|universidad|titulo|tema|cargo|\
+         puesto|ciudad|lugar|evento|contacto|fecha|proyecto|producto|motivo|referencia|cliente|\
+         nome|cognome|azienda|societa|scuola|universita|argomento|titolo|ruolo|posizione|settore|\
+         citta|luogo|contatto|data|progetto|prodotto|riferimento|sobrenome|escola|faculdade|\
+         universidade|assunto|vaga|setor|cidade|local|contato|projeto|produto|voornaam|achternaam|\
+         bedrijf|bedrijfsnaam|onderwerp|functie|stad|imie|nazwisko|firmy|fornavn|fornamn|foretag|\
+         virksomhed|имя|фамилия|компания|должность|тема|名前|氏名|会社名|姓名|名字|公司|公司名称|职位|이름|회사|회사명",
     )
 });
 
 /// Words that may stand beside them.
 pub(super) static QUALIFIERS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "type|types|kind|tipo|mr|mrs|ms|dr|herr|frau|mme|sr|sra|en|em|von|vom|zum|r|gemeinsame|gemeinsamen|gemeinsames|mutuo|mutua|compartido|compartida|\
-         partage|condiviso|condivisa|primeiro|primeira|primer|premier|old|good|close|name|\
-         relevante|recente|reciente|aktuelles|aktueller|aktuellen|\
-         my|your|their|his|her|our|the|a|an|of|or|and|in|at|for|to|on|here|insert|add|\
-         enter|specific|current|ideal|mutual|shared|common|recent|relevant|target|previous|\
-         former|first|last|full|given|family|middle|article|post|blog|talk|paper|similar|\
-         other|custom|contact|user|account|e|g|eg|s|ihr|ihre|ihrer|dein|deine|mein|meine|\
-         name|des|der|die|das|und|oder|hier|konkretes|konkrete|aktuelle|gemeinsamer|votre|\
-         vos|ton|mon|ma|de|du|d|la|le|l|les|et|ou|ici|commun|commune|tu|su|mi|del|el|los|y|\
-         o|aqui|concreta|concreto|comun|tuo|tua|suo|sua|mio|mia|di|della|il|lo|qui|\
-         specifico|specifica|comune|seu|meu|minha|do|da|os|as|especifico|comum|uw|je|van|\
-         het",
+        "type|types|kind|tipo|mr|mrs|ms|dr|herr|frau|mme|sr|sra|en|em|von|vom|zum|r|gemeinsame|\
+         gemeinsamen|gemeinsames|mutuo|mutua|compartido|compartida|partage|condiviso|condivisa|\
+         primeiro|primeira|primer|premier|old|good|close|name|relevante|recente|reciente|\
+         aktuelles|aktueller|aktuellen|my|your|their|his|her|our|the|a|an|of|or|and|in|at|for|to|\
+         on|here|insert|add|enter|specific|current|ideal|mutual|shared|common|recent|relevant|\
+         target|previous|former|first|last|full|given|family|middle|article|post|blog|talk|paper|\
+         similar|other|custom|contact|user|account|e|g|eg|s|ihr|ihre|ihrer|dein|deine|mein|meine|\
+         des|der|die|das|und|oder|hier|konkretes|konkrete|aktuelle|gemeinsamer|votre|vos|ton|mon|\
+         ma|de|du|d|la|le|l|les|et|ou|ici|commun|commune|tu|su|mi|del|el|los|y|o|aqui|concreta|\
+         concreto|comun|tuo|tua|suo|sua|mio|mia|di|della|il|lo|qui|specifico|specifica|comune|seu|\
+         meu|minha|do|da|os|as|especifico|comum|uw|je|van|het",
     )
 });
 
@@ -80,8 +77,8 @@ pub(super) static ORDERS: LazyLock<WordList> = LazyLock::new(|| {
 /// The same, where a bracket of prose may begin so as well.
 pub(super) static INSERTS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "poner|mettre|mettere|colocar|einsetzen|eintragen|insert|enter|replace|einfugen|inserer|inserez|insertar|inserta|inserisci|inserire|\
-         insira|inserir",
+        "poner|mettre|mettere|colocar|einsetzen|eintragen|insert|enter|replace|einfugen|inserer|\
+         inserez|insertar|inserta|inserisci|inserire|insira|inserir",
     )
 });
 
@@ -191,15 +188,15 @@ pub(super) static LETTERED: LazyLock<WordList> = LazyLock::new(|| WordList::new(
 /// Fields that templates write all in capital letters.
 pub(super) static SHOUTED: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "apelido|lastname|surname|fullname|field|profession|occupation|department|hometown|country|\
-         conference|subject|project|reason|niche|area|skill|recruiter|nachname|vorname|bereich|fachgebiet|\
-         stadt|beruf|stelle|veranstaltung|universitat|hochschule|unternehmen|projekt|apellido|\
-         nombre|ciudad|puesto|cargo|universidad|escuela|evento|proyecto|cognome|nome|citta|ruolo|\
-         universita|progetto|sobrenome|cidade|universidade|faculdade|projeto|prenom|nom|ville|\
-         metier|domaine|ecole|universite|evenement|societe|projet|\
-         name|firstname|company|industry|topic|school|university|college|role|position|event|city|\
-         title|product|location|sector|organization|organisation|firma|branche|thema|entreprise|\
-         secteur|sujet|empresa|sector|tema|azienda|settore|argomento|setor|assunto",
+        "apelido|lastname|surname|fullname|field|profession|occupation|department|hometown|\
+         country|conference|subject|project|reason|niche|area|skill|recruiter|nachname|vorname|\
+         bereich|fachgebiet|stadt|beruf|stelle|veranstaltung|universitat|hochschule|unternehmen|\
+         projekt|apellido|nombre|ciudad|puesto|cargo|universidad|escuela|evento|proyecto|cognome|\
+         nome|citta|ruolo|universita|progetto|sobrenome|cidade|universidade|faculdade|projeto|\
+         prenom|nom|ville|metier|domaine|ecole|universite|evenement|societe|projet|name|firstname|\
+         company|industry|topic|school|university|college|role|position|event|city|title|product|\
+         location|sector|organization|organisation|firma|branche|thema|entreprise|secteur|sujet|\
+         empresa|tema|azienda|settore|argomento|setor|assunto",
     )
 });
 
@@ -216,15 +213,16 @@ pub(super) static GREETINGS: LazyLock<WordList> = LazyLock::new(|| {
 /// Names of a person that templates write large behind a title: "Ms. LASTNAME".
 pub(super) static TITLED: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "apelido|apelidos|name|lastname|lname|surname|fullname|firstname|fname|nachname|vorname|nom|prenom|apellido|\
-         apellidos|nombre|cognome|nome|sobrenome|achternaam|voornaam",
+        "apelido|apelidos|name|lastname|lname|surname|fullname|firstname|fname|nachname|vorname|\
+         nom|prenom|apellido|apellidos|nombre|cognome|nome|sobrenome|achternaam|voornaam",
     )
 });
 
 /// What stands alone in a bracket as an order: "[insert]".
 pub(super) static INSERT: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "insert|einfugen|inserer|insertar|inserire|inserir|tbd|tbc|todo|insertare|einsetzen|eintragen",
+        "insert|einfugen|inserer|insertar|inserire|inserir|tbd|tbc|todo|insertare|einsetzen|\
+         eintragen",
     )
 });
 

@@ -17,7 +17,7 @@ use super::units::Unit;
 /// Words of the longest closing.
 const LONGEST_CLOSING: usize = 6;
 /// Names under a letter: "Tom Fox", "Ana María Ruiz".
-const NAMES: usize = 3;
+pub(super) const NAMES: usize = 3;
 /// Words of a signature with its trade: "Tom Fox, Head of Sales at Acme".
 const SIGNATURE: usize = 8;
 /// Letters of scripts without spaces that may be left: a name, a particle.
@@ -65,7 +65,7 @@ impl<'a> Cover<'a> {
         let mut looks = 0;
         let mut said = 0;
         for (unit, _) in self.units.iter().zip(&self.covered).filter(says) {
-            if talk::LOOKS.split(' ').any(|look| look == unit.folded) {
+            if talk::LOOKS.holds(&unit.folded) {
                 looks = 1;
             } else {
                 said += 1;

@@ -6,12 +6,11 @@ use crate::names::is_common_name;
 use crate::wordlist::WordList;
 
 use super::book::Language;
+use super::cover::NAMES;
 use super::units::Unit;
 
 /// Words of the longest introduction.
 const LONGEST: usize = 12;
-/// Names of a person: "Ana María Ruiz".
-const NAMES: usize = 3;
 /// Words of the longest trade below a name.
 const LONGEST_TRADE: usize = 6;
 
@@ -23,9 +22,9 @@ static OPENERS: LazyLock<WordList> = LazyLock::new(|| {
          ich arbeite als|ich arbeite bei|ich arbeite in|ich arbeite im|ich studiere|mein name ist|\
          ich heisse|je suis un|je suis une|je travaille comme|je travaille chez|je travaille en|\
          je travaille dans|je m appelle|mon nom est|soy un|soy una|trabajo como|trabajo en|\
-         trabajo para|me llamo|mi nombre es|estudio|sono un|sono uno|sono una|lavoro come|lavoro in|\
-         lavoro per|lavoro presso|mi chiamo|il mio nome e|studio|mi occupo di|sou um|sou uma|\
-         trabalho como|trabalho na|trabalho no|trabalho em|trabalho para|meu nome e|\
+         trabajo para|me llamo|mi nombre es|estudio|sono un|sono uno|sono una|lavoro come|\
+         lavoro in|lavoro per|lavoro presso|mi chiamo|il mio nome e|studio|mi occupo di|sou um|\
+         sou uma|trabalho como|trabalho na|trabalho no|trabalho em|trabalho para|meu nome e|\
          o meu nome e|me chamo|chamo me|estudo",
     )
 });
@@ -66,22 +65,21 @@ static MORE: LazyLock<WordList> = LazyLock::new(|| {
          classmate|alum|alumni|alumna|alumnus|neighbour|neighbor|cousin|brother|sister|fan|\
          follower|reader|member|listener|customer|client|user|subscriber|former|ex|old|past|who|\
          that|where|when|ago|again|back|last|yesterday|want|would|love|hope|looking|interested|\
-         learn|write|writing|ask|asking|read|saw|heard|need|help|because|since|so|with|under|\
-         auch|ebenfalls|gleichen|gleiche|selben|selbe|gemeinsam|zusammen|beide|kollege|kollegin|\
-         freund|freundin|bekannte|bekannter|nachbar|nachbarin|ehemalige|ehemaliger|fruher|weil|\
-         da|denn|damals|gestern|letzte|letzten|mochte|wurde|gern|gerne|suche|interessiere|lese|\
-         las|habe|frage|leser|leserin|mitglied|kunde|kundin|wieder|mit|aussi|meme|memes|\
-         ensemble|deux|collegue|ami|amie|ancien|ancienne|lecteur|lectrice|membre|abonne|abonnee|\
-         car|parce|hier|derniere|dernier|souhaite|voudrais|aimerais|cherche|recherche|\
-         interesse|interessee|lu|vu|besoin|egalement|comme|avec|qui|que|tambien|misma|mismo|\
-         mismos|mismas|juntos|juntas|ambos|ambas|companero|companera|colega|amigo|amiga|primo|\
-         prima|vecino|vecina|antiguo|antigua|exalumno|exalumna|lector|lectora|seguidor|\
-         seguidora|miembro|socio|socia|cliente|clienta|porque|ayer|pasado|pasada|quiero|\
-         quisiera|gustaria|busco|interesa|lei|vi|con|anche|anch|stesso|stessa|stessi|stesse|\
-         insieme|entrambi|entrambe|collega|amico|amica|cugino|cugina|vicino|lettore|lettrice|\
-         membro|perche|ieri|scorsa|scorso|vorrei|cerco|letto|visto|pure|che|tambem|mesmo|\
-         mesma|mesmos|mesmas|vizinho|vizinha|antigo|antiga|fa|leitor|leitora|porque|ontem|\
-         quero|queria|gostaria|procuro|li|com",
+         learn|write|writing|ask|asking|read|saw|heard|need|help|because|since|so|with|under|auch|\
+         ebenfalls|gleichen|gleiche|selben|selbe|gemeinsam|zusammen|beide|kollege|kollegin|freund|\
+         freundin|bekannte|bekannter|nachbar|nachbarin|ehemalige|ehemaliger|fruher|weil|da|denn|\
+         damals|gestern|letzte|letzten|mochte|wurde|gern|gerne|suche|interessiere|lese|las|habe|\
+         frage|leser|leserin|mitglied|kunde|kundin|wieder|mit|aussi|meme|memes|ensemble|deux|\
+         collegue|ami|amie|ancien|ancienne|lecteur|lectrice|membre|abonne|abonnee|car|parce|hier|\
+         derniere|dernier|souhaite|voudrais|aimerais|cherche|recherche|interesse|interessee|lu|vu|\
+         besoin|egalement|comme|avec|qui|que|tambien|misma|mismo|mismos|mismas|juntos|juntas|\
+         ambos|ambas|companero|companera|colega|amigo|amiga|primo|prima|vecino|vecina|antiguo|\
+         antigua|exalumno|exalumna|lector|lectora|seguidor|seguidora|miembro|socio|socia|cliente|\
+         clienta|porque|ayer|pasado|pasada|quiero|quisiera|gustaria|busco|interesa|lei|vi|con|\
+         anche|anch|stesso|stessa|stessi|stesse|insieme|entrambi|entrambe|collega|amico|amica|\
+         cugino|cugina|vicino|lettore|lettrice|membro|perche|ieri|scorsa|scorso|vorrei|cerco|\
+         letto|visto|pure|che|tambem|mesmo|mesma|mesmos|mesmas|vizinho|vizinha|antigo|antiga|fa|\
+         leitor|leitora|ontem|quero|queria|gostaria|procuro|li|com",
     )
 });
 
@@ -95,13 +93,11 @@ pub(super) fn introduces(words: &[&Unit], language: &Language) -> bool {
         next.is_some_and(|next| TRADES.holds(&next.folded))
             || word(0) == Some("ich") && next.is_some_and(|next| next.capitalized)
     };
-    let opens = OPENERS.longest(word);
-    if let Some(start) = BEING.longest(word)
-        && is_name(&words[start..])
-    {
+    let being = BEING.longest(word);
+    if being.is_some_and(|start| is_name(&words[start..])) {
         return true;
     }
-    let Some(start) = opens.or_else(|| BEING.longest(word).filter(is_trade)) else {
+    let Some(start) = OPENERS.longest(word).or(being.filter(is_trade)) else {
         return false;
     };
     // The name after "my name is" is the writer's own.

@@ -58,7 +58,8 @@ static POLITENESS: LazyLock<WordList> = LazyLock::new(|| {
          otimo|diretamente|thanks|thank|danke|merci|gracias|grazie|obrigado|obrigada|kontakt|\
          treten|aufnehmen|contact|relation|entrer|contacto|entrar|contatto|entrare|contato|\
          invitation|einladung|nehmen|anfrage|annehmen|acceptez|invito|invitacion|solicitud|\
-         aceptar|aceptes|convite|aceitar|aceite|accettare|richiesta|stay|keep|get|touch|herzlich|sich|rester|restons|garder|propose|mantener|mantenernos|seguir|propongo|traves|entriamo|\
+         aceptar|aceptes|convite|aceitar|aceite|accettare|richiesta|stay|keep|get|touch|herzlich|\
+         sich|rester|restons|garder|propose|mantener|mantenernos|seguir|propongo|traves|entriamo|\
          restiamo|rimaniamo|rimanere|restare|propono|proponho|manter|atraves",
     )
 });
@@ -90,14 +91,14 @@ static ARTICLES: LazyLock<WordList> = LazyLock::new(|| WordList::new("il|i|le|la
 /// nothing, and yet make another sentence of it.
 static ELSE: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "health|energy|salud|energia|gesundheit|energie|sante|salute|saude|success|erfolg|succes|exito|\
-         exitos|successo|sucesso|conocimientos|team|teams|company|companies|firm|group|groups|club|community|organisation|organization|\
-         event|job|jobs|role|position|project|board|sales|clients|customers|leads|revenue|budget|\
-         pipeline|unternehmen|firma|verein|gruppe|stelle|projekt|vertrieb|kunden|kundinnen|\
-         ansprechpartner|entreprise|equipe|societe|groupe|poste|emploi|projet|ventes|empresa|\
-         equipo|grupo|puesto|empleo|trabajo|proyecto|ventas|clientes|azienda|squadra|gruppo|\
-         posto|posizione|lavoro|progetto|vendite|clienti|cargo|vaga|emprego|trabalho|projeto|\
-         vendas",
+        "health|energy|salud|energia|gesundheit|energie|sante|salute|saude|success|erfolg|succes|\
+         exito|exitos|successo|sucesso|conocimientos|team|teams|company|companies|firm|group|\
+         groups|club|community|organisation|organization|event|job|jobs|role|position|project|\
+         board|sales|clients|customers|leads|revenue|budget|pipeline|unternehmen|firma|verein|\
+         gruppe|stelle|projekt|vertrieb|kunden|kundinnen|ansprechpartner|entreprise|equipe|\
+         societe|groupe|poste|emploi|projet|ventes|empresa|equipo|grupo|puesto|empleo|trabajo|\
+         proyecto|ventas|clientes|azienda|squadra|gruppo|posto|posizione|lavoro|progetto|vendite|\
+         clienti|cargo|vaga|emprego|trabalho|projeto|vendas",
     )
 });
 
@@ -311,9 +312,9 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
         Pleading {
             language: "de",
             network: WordList::new(
-                "netzwerk|netzwerke|netzwerken|netzwerks|geschaftskontakte|geschaftskontakten|kontakt|kontakte|kontakten|kontaktliste|\
-                 kontaktnetz|kontaktnetzwerk|kontaktkreis|berufsnetzwerk|businessnetzwerk|\
-                 network|verbindungen",
+                "netzwerk|netzwerke|netzwerken|netzwerks|geschaftskontakte|geschaftskontakten|\
+                 kontakt|kontakte|kontakten|kontaktliste|kontaktnetz|kontaktnetzwerk|kontaktkreis|\
+                 berufsnetzwerk|businessnetzwerk|network|verbindungen",
             ),
             owner: WordList::new(
                 "mein|meine|meinem|meinen|meiner|meines|ihr|ihre|ihrem|ihren|ihrer|ihres|dein|\
@@ -325,11 +326,11 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             role: WordList::new("als"),
             taking: "hinzu|aufnehm|aufgenomm|einlad|eingelad|beitr|beizutr",
             take: WordList::new(
-                "aufnimmst|aufnimmt|zahle|angehoren|aufnahme|aufgenommen|bereicherung|beifuge|erganzen|hinzufugen|\
-                 hinzuzufugen|hinzugefugt|hinzu|aufnehmen|aufzunehmen|nehme|nehmen|nehm|nimm|\
-                 fuge|fugen|einladen|einzuladen|eingeladen|lade|einladung|beitreten|beizutreten|\
-                 trete|treten|tritt|begrussen|willkommen|teil|mitglied|zahlen|gehoren|haben|\
-                 hatte|wissen|dabei|komm|kommen|adden|einfugen|einbinden",
+                "aufnimmst|aufnimmt|zahle|angehoren|aufnahme|aufgenommen|bereicherung|beifuge|\
+                 erganzen|hinzufugen|hinzuzufugen|hinzugefugt|hinzu|aufnehmen|aufzunehmen|nehme|\
+                 nehmen|nehm|nimm|fuge|fugen|einladen|einzuladen|eingeladen|lade|einladung|\
+                 beitreten|beizutreten|trete|treten|tritt|begrussen|willkommen|teil|mitglied|\
+                 zahlen|gehoren|haben|hatte|wissen|dabei|komm|kommen|adden|einfugen|einbinden",
             ),
             meet: WordList::new(
                 "vernetzen|vernetze|vernetzt|verbinden|verbinde|connecten|verknupfen|in kontakt|\
@@ -339,22 +340,22 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             referral: WordList::new("empfehlungen|weiterempfehlungen"),
             mutual: WordList::new("gegenseitig|einander|beide|beiden"),
             filler: WordList::new(
-                "wohl|hatten|ob|magst|erlaube|geben|gegenseitig|einander|lust|fuhlen|fuhle|wunsch|hast|waren|schreibe|melde|fanden|\
-                 fande|hoffen|geb|bitten|bitte|lieber|liebend|aufnahme|angehoren|heissen|\
-                 herzlich|herzlichst|aus|auf|baue|bauen|baut|aufbauen|vergrossere|vergrossern|\
-                 erweitere|uber|fragen|fragte|frage|mal|kurz|interesse|interessiert|wurdest|\
-                 wurde|wirst|wird|zustimmung|zusage|einfach|schicke|sende|daruber|dazu|\
-                 geschaftlich|geschaftliche|geschaftlichen|geschaftlichem|geschaftliches|antwort|\
-                 momentan|gerade|derzeit|aktuell|neue|neuen|neues|ebenfalls|gegenseitigen|\
-                 hoffentlich|lieb|dankbar|erfreut|geehrt|wollte|wolle|hiermit|dir|doch|ok|okay|\
-                 wie|war|ware|etwas|nehmt|verknupfung|netzwerkpartner|privates|privaten|\
-                 personliches|personlichen|wachsendes|wachsendem|wachsenden|versuche|stelle|\
-                 freundlicherweise|gestatten|gestatte|wenn|schon|komm|kommen|willst|mochtest|\
-                 wollen|moglich|toll|prima|super|nett|plattform|seite|durfte|durften|darf|\
-                 konnten|konnte|konnen|wurden|seien|sein|werden|jemand|jemanden|person|da|weil|\
-                 daher|deshalb|dann|damit|direkt|helfen|wachsen|durchsicht|durchsuchen|\
-                 durchsucht|lassen|lass|lasst|sich|betrachte|eigenen|eigenes|wunsche|mochte|\
-                 hatte|erlauben|treten",
+                "wohl|hatten|ob|magst|erlaube|geben|gegenseitig|einander|lust|fuhlen|fuhle|wunsch|\
+                 hast|waren|schreibe|melde|fanden|fande|hoffen|geb|bitten|bitte|lieber|liebend|\
+                 aufnahme|angehoren|heissen|herzlich|herzlichst|aus|auf|baue|bauen|baut|aufbauen|\
+                 vergrossere|vergrossern|erweitere|uber|fragen|fragte|frage|mal|kurz|interesse|\
+                 interessiert|wurdest|wurde|wirst|wird|zustimmung|zusage|einfach|schicke|sende|\
+                 daruber|dazu|geschaftlich|geschaftliche|geschaftlichen|geschaftlichem|\
+                 geschaftliches|antwort|momentan|gerade|derzeit|aktuell|neue|neuen|neues|\
+                 ebenfalls|gegenseitigen|hoffentlich|lieb|dankbar|erfreut|geehrt|wollte|wolle|\
+                 hiermit|dir|doch|ok|okay|wie|war|ware|etwas|nehmt|verknupfung|netzwerkpartner|\
+                 privates|privaten|personliches|personlichen|wachsendes|wachsendem|wachsenden|\
+                 versuche|stelle|freundlicherweise|gestatten|gestatte|wenn|schon|komm|kommen|\
+                 willst|mochtest|wollen|moglich|toll|prima|super|nett|plattform|seite|durfte|\
+                 durften|darf|konnten|konnte|konnen|wurden|seien|sein|werden|jemand|jemanden|\
+                 person|da|weil|daher|deshalb|dann|damit|direkt|helfen|wachsen|durchsicht|\
+                 durchsuchen|durchsucht|lassen|lass|lasst|sich|betrachte|eigenen|eigenes|wunsche|\
+                 mochte|hatte|erlauben|treten",
             ),
         },
         Pleading {
@@ -370,11 +371,11 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             role: WordList::new("comme|tant que"),
             taking: "ajout|invit|rejoi|integr|accept|accueil|inclu",
             take: WordList::new(
-                "devenir|deveniez|etre|joindre|ajout|inviterais|appartenir|compte|ai ajoute|ajouter|ajoute|\
-                 ajoutez|ajoutiez|ajoutes|inviter|invite|invitation|rejoindre|rejoignez|rejoins|\
-                 rejoigniez|rejoignes|integrer|integriez|partie|compter|accueillir|avoir|ayez|\
-                 entrer|entriez|inclure|figurer|accepter|acceptez|adherer|inserer|fasse partie|\
-                 fassiez partie",
+                "devenir|deveniez|etre|joindre|ajout|inviterais|appartenir|compte|ai ajoute|\
+                 ajouter|ajoute|ajoutez|ajoutiez|ajoutes|inviter|invite|invitation|rejoindre|\
+                 rejoignez|rejoins|rejoigniez|rejoignes|integrer|integriez|partie|compter|\
+                 accueillir|avoir|ayez|entrer|entriez|inclure|figurer|accepter|acceptez|adherer|\
+                 inserer|fasse partie|fassiez partie",
             ),
             meet: WordList::new(
                 "connecter|connectons|connecte|connectez|en contact|en relation|en lien",
@@ -383,19 +384,19 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             referral: WordList::new("recommandations|recommandation"),
             mutual: WordList::new("mutuellement|reciproquement|entraider|aider|deux|l un l autre"),
             filler: WordList::new(
-                "pensais|proposons|dirait|dit|contacte|contacter|ecris|ecrire|pourrions|autre|etre|serions|fassiez|\
-                 tres|cordiale|tiens|tenais|aime|adorerais|cherche|agrandis|elargis|developpe|\
-                 construis|etends|souhaitez|souhaites|aurais|aurai|aurions|aurez|seriez|serais|\
-                 serons|voulez|veux|accepteriez|accepterais|agreez|auriez|aimeriez|aimerions|\
-                 plairait|interet|profite|permettrait|adresse|envoie|sollicite|solliciter|\
-                 actuellement|carnet|nouveau|nouvelle|nouveaux|volontiers|simplement|activement|\
-                 etendre|elargissement|constituer|contente|content|joie|enchantee|avez|dites|dis|\
-                 oui|etait|invitee|moi|accord|accordez|acceptiez|reponds|bienvenue|bienvenu|\
-                 apprecierais|accueil|professionnels|ajout|honore|reste|personnel|personnelle|\
-                 affaires|comme|demande|permettre|soyez|super|chouette|sympa|genial|personne|\
-                 quelqu|voulais|permets|permettez|desire|desirerais|serait|ainsi|grandiront|\
-                 grandir|parcourant|directement|donc|afin|vouloir|veuillez|autorisez|considere|\
-                 aupres|deja|cela|puis|pourrais|invitation|acceptation",
+                "pensais|proposons|dirait|dit|contacte|contacter|ecris|ecrire|pourrions|autre|\
+                 etre|serions|fassiez|tres|cordiale|tiens|tenais|aime|adorerais|cherche|agrandis|\
+                 elargis|developpe|construis|etends|souhaitez|souhaites|aurais|aurai|aurions|\
+                 aurez|seriez|serais|serons|voulez|veux|accepteriez|accepterais|agreez|auriez|\
+                 aimeriez|aimerions|plairait|interet|profite|permettrait|adresse|envoie|sollicite|\
+                 solliciter|actuellement|carnet|nouveau|nouvelle|nouveaux|volontiers|simplement|\
+                 activement|etendre|elargissement|constituer|contente|content|joie|enchantee|avez|\
+                 dites|dis|oui|etait|invitee|moi|accord|accordez|acceptiez|reponds|bienvenue|\
+                 bienvenu|apprecierais|accueil|professionnels|ajout|honore|reste|personnel|\
+                 personnelle|affaires|comme|demande|permettre|soyez|super|chouette|sympa|genial|\
+                 personne|quelqu|voulais|permets|permettez|desire|desirerais|serait|ainsi|\
+                 grandiront|grandir|parcourant|directement|donc|afin|vouloir|veuillez|autorisez|\
+                 considere|aupres|deja|cela|puis|pourrais|invitation|acceptation",
             ),
         },
         Pleading {
@@ -429,21 +430,22 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             referral: WordList::new("recomendaciones|referencias|referidos"),
             mutual: WordList::new("ayudarnos|mutuamente|mutua|ambas|ambos|dos"),
             filler: WordList::new(
-                "mandarte|enviarte|enviarle|contactarte|complace|ojala|saber|escribo|escribir|mucho|muchisimo|estuvieras|estuviera|\
-                 estes|incluyo|mando|mandar|bonita|aqui|favor|si|encantada|agrada|gustaria|\
-                 animarte|agradaria|fueras|fuera|fuese|ampliando|expandiendo|creciendo|\
-                 construyendo|aumentar|aumentando|agradeceria|agradezco|interesaria|permitirme|\
-                 permita|considerar|pudiera|pudieras|estaria|tendria|dar|darte|darle|doy|\
-                 bienvenida|bienvenido|aceptara|aceptaras|unirnos|enviar|envio|grato|grata|\
-                 agradable|amable|amablemente|solicito|pido|pedirte|pedirle|actualmente|negocios|\
-                 laboral|laborales|nuevo|nuevos|nueva|feliz|alegraria|honraria|gustas|puedes|\
-                 podrias|hacerte|hacerle|hacerme|serias|estoy|estas|dispuesto|dispuesta|propongo|\
-                 proponerte|proponerle|personal|animo|animas|invitados|invitado|invitada|\
-                 anadieras|agregaras|unieras|uniera|aceptando|formaras|formes|forme|formara|\
-                 hicieras|quieres|quiere|quisieras|gustarte|estupendo|genial|bueno|bonito|gente|\
-                 persona|alguien|quien|porque|asi|buscaba|mientras|directamente|conmigo|podamos|\
-                 poder|puedo|podria|podriamos|crezcan|eres|sea|ser|seria|pase|pasar|permite|\
-                 permiteme|permitame|pueda|considero|profesionalmente|dejame|dejeme",
+                "mandarte|enviarte|enviarle|contactarte|complace|ojala|saber|escribo|escribir|\
+                 mucho|muchisimo|estuvieras|estuviera|estes|incluyo|mando|mandar|bonita|aqui|\
+                 favor|si|encantada|agrada|gustaria|animarte|agradaria|fueras|fuera|fuese|\
+                 ampliando|expandiendo|creciendo|construyendo|aumentar|aumentando|agradeceria|\
+                 agradezco|interesaria|permitirme|permita|considerar|pudiera|pudieras|estaria|\
+                 tendria|dar|darte|darle|doy|bienvenida|bienvenido|aceptara|aceptaras|unirnos|\
+                 enviar|envio|grato|grata|agradable|amable|amablemente|solicito|pido|pedirte|\
+                 pedirle|actualmente|negocios|laboral|laborales|nuevo|nuevos|nueva|feliz|\
+                 alegraria|honraria|gustas|puedes|podrias|hacerte|hacerle|hacerme|serias|estoy|\
+                 estas|dispuesto|dispuesta|propongo|proponerte|proponerle|personal|animo|animas|\
+                 invitados|invitado|invitada|anadieras|agregaras|unieras|uniera|aceptando|\
+                 formaras|formes|forme|formara|hicieras|quieres|quiere|quisieras|gustarte|\
+                 estupendo|genial|bueno|bonito|gente|persona|alguien|quien|porque|asi|buscaba|\
+                 mientras|directamente|conmigo|podamos|poder|puedo|podria|podriamos|crezcan|eres|\
+                 sea|ser|seria|pase|pasar|permite|permiteme|permitame|pueda|considero|\
+                 profesionalmente|dejame|dejeme",
             ),
         },
         Pleading {
@@ -462,15 +464,15 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             role: WordList::new("come|tra|fra"),
             taking: "aggiung|inser|inclu|invit|accett|accogl",
             take: WordList::new(
-                "collegamento alla|annoverarti|ti vorrei|la vorrei|entra|unirci|accogliermi|appartenere|figurare|unissi|unisse|\
-                 aggiungessi|aggiungesse|mi aggiungi|mi aggiunga|aggiungi|invitata|invitato|\
-                 tenerla|tenerti|aggiungere|aggiungerti|aggiungerla|aggiungerlo|aggiungermi|\
-                 aggiungimi|aggiungo|aggiunga|aggiungervi|inserire|inserirti|inserirla|inserirlo|\
-                 inserirmi|includere|includerti|includerla|invitare|invitarti|invitarla|\
-                 invitarlo|invito|entrare|entrassi|entrasse|entri|parte|avere|averti|averla|\
-                 averlo|averle|unire|unirti|unirsi|unirmi|unisciti|unisca|unirla|accogliere|\
-                 accoglierti|accoglierla|accettare|accetta|accetti|accettarmi|annoverare|\
-                 annoverarla|contare|iscrivermi",
+                "collegamento alla|annoverarti|ti vorrei|la vorrei|entra|unirci|accogliermi|\
+                 appartenere|figurare|unissi|unisse|aggiungessi|aggiungesse|mi aggiungi|\
+                 mi aggiunga|aggiungi|invitata|invitato|tenerla|tenerti|aggiungere|aggiungerti|\
+                 aggiungerla|aggiungerlo|aggiungermi|aggiungimi|aggiungo|aggiunga|aggiungervi|\
+                 inserire|inserirti|inserirla|inserirlo|inserirmi|includere|includerti|includerla|\
+                 invitare|invitarti|invitarla|invitarlo|invito|entrare|entrassi|entrasse|entri|\
+                 parte|avere|averti|averla|averlo|averle|unire|unirti|unirsi|unirmi|unisciti|\
+                 unisca|unirla|accogliere|accoglierti|accoglierla|accettare|accetta|accetti|\
+                 accettarmi|annoverare|annoverarla|contare|iscrivermi",
             ),
             meet: WordList::new(
                 "collegare|connettere|\
@@ -481,9 +483,9 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             referral: WordList::new("segnalazioni|raccomandazioni|referenze"),
             mutual: WordList::new("aiutarci|vicenda|reciprocamente|entrambe|entrambi|due"),
             filler: WordList::new(
-                "entriamo|restiamo|rimaniamo|perche|poterla|poterti|poterlo|potermi|domandarle|domando|\
-                 se|saremmo|felici|scrivo|scriverle|contatto|poter|questo|questa|ne|dici|direbbe|\
-                 dice|sia|saro|ogni|nostra|chiedendo|avrei|avremmo|davvero|va|gradirei|\
+                "entriamo|restiamo|rimaniamo|perche|poterla|poterti|poterlo|potermi|domandarle|\
+                 domando|se|saremmo|felici|scrivo|scriverle|contatto|poter|questo|questa|ne|dici|\
+                 direbbe|dice|sia|saro|ogni|nostra|chiedendo|avrei|avremmo|davvero|va|gradirei|\
                  gradirebbe|sto|ampliando|espandendo|costruendo|allargando|allargare|prego|\
                  propongo|proporle|proporti|interesserebbe|permesso|permettimi|permettetemi|\
                  apprezzerei|auspico|accettasse|accettassi|potessi|potesse|nuovo|nuovi|nuova|\

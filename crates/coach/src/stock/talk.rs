@@ -31,8 +31,13 @@ pub(super) const TIES: &str = "we us our you your yours wir uns unser unsere sie
      nos voce seu sua je jij jullie ons";
 
 /// Words of looking at a profile: together they say one thing.
-pub(super) const LOOKS: &str = "profile found saw seen profil gefunden gesehen entdeckt aufmerksam geworden gestossen vu trouve \
-     decouvert tombe tombee perfil vi visto encontre encontrado profilo trovato notato encontrei";
+pub(super) static LOOKS: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "profile|found|saw|seen|profil|gefunden|gesehen|entdeckt|aufmerksam|geworden|gestossen|vu|\
+         trouve|decouvert|tombe|tombee|perfil|vi|visto|encontre|encontrado|profilo|trovato|notato|\
+         encontrei",
+    )
+});
 
 /// Empty in every language: sites and machines.
 pub(super) const EVERYWHERE: &str =
@@ -94,119 +99,116 @@ pub(super) const UNSPACED: &str = "よろしくお願いいたします|よろ�
 pub(super) static TALK: &[Talk] = &[
     Talk {
         language: "en",
-        small: "a an the and or but so to of in on at for with from by as if is are was were be been am i \
-                id im ive d m ve s re ll me my mine we us our you u your yours ur it this that these \
-                here there have has had do did can could will would like love want wanted wish just \
-                please pls very much really also too now not 2 4 who whom some any up out let lets",
-        empty: "interests send name intrigued reading sending sent nicely \
-                advance introduce introducing myself write writing common mutual several few \
-                accepting used favor favour currently \
-                click button confirm approve approval await awaiting waiting response reply colleagues classmates coworkers former \
-                profile profiles page came come across found find saw see noticed interesting \
-                interested impressive professional professionals personal online add include \
-                connect connecting connected connection connections network networks networking \
-                contact contacts reach reaching touch stay keep get expand expanding grow growing \
-                build building bigger more people industry background experience exchange ideas \
-                share updates mutually benefit beneficial opportunity opportunities future \
-                collaborate collaboration accept invite invitation request join have hope hoping \
-                find well doing good great nice wonderful happy glad pleased pleasure honored \
-                honoured day week weekend look looking forward hear hearing soon each other \
-                always possible possibly potential potentially think thought would someone \
-                somebody person trust value valuable directly using use need kindly \
-                friendly maybe perhaps bit quick message note thanks thank regards best because since \
-                going here blessed blessings lovely linkedin yourself circle kind regards wishes \
-                welcome forward staying keeping continue part",
+        small: "a an the and or but so to of in on at for with from by as if is are was were be \
+                been am i id im ive d m ve s re ll me my mine we us our you u your yours ur it \
+                this that these here there have has had do did can could will would like love want \
+                wanted wish just please pls very much really also too now not 2 4 who whom some \
+                any up out let lets",
+        empty: "interests send name intrigued reading sending sent nicely advance introduce \
+                introducing myself write writing common mutual several few accepting used favor \
+                favour currently click button confirm approve approval await awaiting waiting \
+                response reply colleagues classmates coworkers former profile profiles page came \
+                come across found find saw see noticed interesting interested impressive \
+                professional professionals personal online add include connect connecting \
+                connected connection connections network networks networking contact contacts \
+                reach reaching touch stay keep get expand expanding grow growing build building \
+                bigger more people industry background experience exchange ideas share updates \
+                mutually benefit beneficial opportunity opportunities future collaborate \
+                collaboration accept invite invitation request join hope hoping well doing good \
+                great nice wonderful happy glad pleased pleasure honored honoured day week weekend \
+                look looking forward hear hearing soon each other always possible possibly \
+                potential potentially think thought someone somebody person trust value valuable \
+                directly using use need kindly friendly maybe perhaps bit quick message note \
+                thanks thank regards best because since going blessed blessings lovely linkedin \
+                yourself circle kind wishes welcome staying keeping continue part",
         same: "would d|i id im|you u|your ur|to 2|like love|someone somebody|want wanted|network \
                networks|connect connecting",
     },
     Talk {
         language: "de",
-        small: "i uber di wurd mocht hatt hab tat \
-                ich mich mir du dich dir sie ihnen ihr ihre ihrem ihren ihrer dein deine deinem \
-                deinen deiner mein meine meinem meinen meiner wir uns unser und oder aber zu zum zur \
-                in im an am auf bei mit von vom fur als der die das den dem des ein eine einen einem \
-                einer ist sind war bin sehr wirklich habe hat haben wurde wurden mochte mochten will wollte gern \
-                gerne auch so sehr hier da dass es nicht bitte auf hinzu durfen zu ja mal doch nur",
-        empty: "plattform baue aus \
-                finde fand klingt wirkt aufmerksam geworden aufgefallen entdeckt stiess \
-                kontaktanfrage bestatige vernetzungsanfrage kontakteinladung annimmst annimmt bestatigst \
-                bestatigt angenommen gedacht dachte alles \
-                hoffentlich \
-                horen lesen stetig laufend standig bestandig ausbaue ausbau bestatigung herzlich herzlichen sich besten lust damen herren lade treten \
-                baue erweitere vergrossere derzeit gerade zusage \
-                nehmen akzeptieren bestatigung freut wunschen wunsche gesegnete gesegneten voraus ruckmeldung warte annahme zustimmen klicken jederzeit ehemalige ehemaligen \
+        small: "i uber di wurd mocht hatt hab tat ich mich mir du dich dir sie ihnen ihr ihre \
+                ihrem ihren ihrer dein deine deinem deinen deiner mein meine meinem meinen meiner \
+                wir uns unser und oder aber zu zum zur in im an am auf bei mit von vom fur als der \
+                die das den dem des ein eine einen einem einer ist sind war bin sehr wirklich habe \
+                hat haben wurde wurden mochte mochten will wollte gern gerne auch so hier da dass \
+                es nicht bitte hinzu durfen ja mal doch nur",
+        empty: "plattform baue aus finde fand klingt wirkt aufmerksam geworden aufgefallen \
+                entdeckt stiess kontaktanfrage bestatige vernetzungsanfrage kontakteinladung \
+                annimmst annimmt bestatigst bestatigt angenommen gedacht dachte alles hoffentlich \
+                horen lesen stetig laufend standig bestandig ausbaue ausbau bestatigung herzlich \
+                herzlichen sich besten lust damen herren lade treten erweitere vergrossere derzeit \
+                gerade zusage nehmen akzeptieren freut wunschen wunsche gesegnete gesegneten \
+                voraus ruckmeldung warte annahme zustimmen klicken jederzeit ehemalige ehemaligen \
                 profil profile gesehen gefunden gestossen interessant interessantes spannend \
                 spannendes beruflich berufliche beruflichen beruflichem berufliches professionell \
                 professionelle professionellen professionellem netzwerk netzwerke netzwerken \
                 vernetzen vernetzung verbinden verbindung kontakt kontakte kontakten hinzufugen \
                 aufnehmen einladen einladung beitreten beizutreten begrussen erweitern ausbauen \
                 wachsen austausch austauschen ideen moglichkeiten zukunft zusammenarbeit freuen \
-                freue wurde anfrage annehmen bestatigen bleiben leute menschen branche erfahrung \
+                freue anfrage annehmen bestatigen bleiben leute menschen branche erfahrung \
                 freundlich freundlichen grusse grussen gruss hoffe geht gut schonen schone tag \
-                woche wochenende direkt personlich personliche vielleicht gemeinsam haben zahlen",
+                woche wochenende direkt personlich personliche vielleicht gemeinsam zahlen",
         same: "sie dich euch|ihnen dir|ihr dein|ihrem deinem|ihren deinen|mochte wurde will|\
                beruflichen professionellen|berufliches professionelles|gern gerne",
     },
     Talk {
         language: "fr",
-        small: "je j me m moi tu te t toi vous nous on il elle le la les l un une des du de d et ou \
-                mais a au aux en sur dans par pour avec que qu qui ce c cette est suis es etes serais \
-                sera ai ete mon ma mes ton ta tes votre vos notre nos y ne pas tres bien aussi beaucoup vraiment vivement \
-                aimerais souhaite souhaiterais voudrais veux si s se",
-        empty: "fais parvenir afin \
-                interesse interessee tombe tombee decouvrant parcouru remarque consulte pense \
-                semble etant donne voulu ca va excellente \
-                direct directs pro impressionnant suggere signale connaitre pourrions networking \
-                agrandis elargis developpe actuellement heureuse seriez aurais \
-                attente acceptation reponse avance stp svp plait soit benie trouvee ici retour cliquer cliquez anciens collegues \
+        small: "je j me m moi tu te t toi vous nous on il elle le la les l un une des du de d et \
+                ou mais a au aux en sur dans par pour avec que qu qui ce c cette est suis es etes \
+                serais sera ai ete mon ma mes ton ta tes votre vos notre nos y ne pas tres bien \
+                aussi beaucoup vraiment vivement aimerais souhaite souhaiterais voudrais veux si s \
+                se",
+        empty: "fais parvenir afin interesse interessee tombe tombee decouvrant parcouru remarque \
+                consulte pense semble etant donne voulu ca va excellente direct directs pro \
+                impressionnant suggere signale connaitre pourrions networking agrandis elargis \
+                developpe actuellement heureuse seriez aurais attente acceptation reponse avance \
+                stp svp plait soit benie trouvee ici retour cliquer cliquez anciens collegues \
                 profil vu trouve decouvert interessant interessants professionnel professionnelle \
                 professionnels reseau reseaux ajouter inviter invite rejoindre faire partie entrer \
                 contact contacts relation relations connecter connexion compter parmi ligne site \
                 elargir developper agrandir echanger echange idees partager opportunites avenir \
-                collaboration collaborer ravi ravie heureux heureuse plaisir enchante espere allez \
-                bonne belle journee semaine invitation accepter demande merci cordialement proposer \
-                propose rester restons touche peut etre possible hate bientot lire retenu attire attention",
+                collaboration collaborer ravi ravie heureux plaisir enchante espere allez bonne \
+                belle journee semaine invitation accepter demande merci cordialement proposer \
+                propose rester restons touche peut etre possible hate bientot lire retenu attire \
+                attention",
         same: "vous te t toi|votre ton|vos tes|souhaite souhaiterais voudrais aimerais veux",
     },
     Talk {
         language: "es",
-        small: "contigo \
-                yo me mi mis tu tus te ti usted le lo la los las su sus el un una unos y e o de del \
-                a al en con por para que se es soy estoy esta ha he muy mas tambien no si como \
-                gustaria encantaria quisiera quiero querria desearia deseo nos nosotros",
+        small: "contigo yo me mi mis tu tus te ti usted le lo la los las su sus el un una unos y e \
+                o de del a al en con por para que se es soy estoy esta ha he muy mas tambien no si \
+                como gustaria encantaria quisiera quiero querria desearia deseo nos nosotros",
         empty: "interesa intereso llamado resulto resulta pensado pense creo revisando tengas \
-                tenga tengan excelente lindo linda bonito bonita feliz todo tal \
-                propuesto hacerla hacerlas ano \
-                objetivo enviado enviar envio mando \
-                dado queria desea mantener mantenernos saludarle saludarte saludar traves uniera sumara networking \
-                estoy ampliando expandiendo actualmente aceptacion agradezco \
-                antemano porfa bendecida bendiciones aceptacion respuesta atento atenta quedo espera aca aqui antiguos companeros \
-                perfil visto vi encontrado encontre interesante profesional profesionales red redes \
-                anadir anadirte anadirle agregar agregarte agregarlo agregarla agregarle incluir \
+                tenga tengan excelente lindo linda bonito bonita feliz todo tal propuesto hacerla \
+                hacerlas ano objetivo enviado enviar envio mando dado queria desea mantener \
+                mantenernos saludarle saludarte saludar traves uniera sumara networking ampliando \
+                expandiendo actualmente aceptacion agradezco antemano porfa bendecida bendiciones \
+                respuesta atento atenta quedo espera aca aqui antiguos companeros perfil visto vi \
+                encontrado encontre interesante profesional profesionales red redes anadir \
+                anadirte anadirle agregar agregarte agregarlo agregarla agregarle incluir \
                 incluirte contacto contactos contactar conectar conectarme conectemos unirme \
-                unirte formar parte invitar invitarte invitacion tenerte contar contigo ampliar \
-                crecer expandir hacer intercambiar ideas compartir experiencias oportunidades \
-                futuro colaborar colaboracion gusto placer encantado encantada espero esperando \
-                bien estes este buen dia buena semana saludos saludo cordial cordiales aceptar \
-                aceptes solicitud gracias parece parecio linea sitio favor pronto siempre llamo atencion prof dr dra ing lic",
+                unirte formar parte invitar invitarte invitacion tenerte contar ampliar crecer \
+                expandir hacer intercambiar ideas compartir experiencias oportunidades futuro \
+                colaborar colaboracion gusto placer encantado encantada espero esperando bien \
+                estes este buen dia buena semana saludos saludo cordial cordiales aceptar aceptes \
+                solicitud gracias parece parecio linea sitio favor pronto siempre llamo atencion \
+                prof dr dra ing lic",
         same: "te ti usted le|tu su|tus sus|gustaria encantaria|quisiera quiero querria|anadirte \
                anadirle agregarte agregarlo agregarla agregarle incluirte",
     },
     Talk {
         language: "it",
-        small: "qui \
-                io mi me mio mia miei mie tu ti te tuo tua tuoi tue lei la suo sua suoi sue il lo i \
-                gli le un uno una e ed o di del della dei a al alla ai in nel nella su con da dal per \
-                che si e ho ha hai sono sei molto davvero piu anche non vorrei voglio piacerebbe \
-                farebbe ci noi",
-        empty: "trovata trovato resto conferma cercando \
-                trovo trova sembrato sembra pensato cosi incuriosito incuriosita notato \
-                imbattuto imbattuta tutto va stai sta cerco settore \
-                ottima collegamenti \
-                voluto volevo desidero desidererei presente richiedere richiederle ricerca sempre nuovi attivita networking \
-                sto ampliando espandendo allargando attualmente prego accetti \
-                anticipo anticipatamente attesa riscontro accettazione benedetta auguro attendo risposta qui cortesemente gentilmente ex colleghi \
-                profilo visto trovato interessante interessanti professionale professionali rete \
+        small: "qui io mi me mio mia miei mie tu ti te tuo tua tuoi tue lei la suo sua suoi sue il \
+                lo i gli le un uno una e ed o di del della dei a al alla ai in nel nella su con da \
+                dal per che si ho ha hai sono sei molto davvero piu anche non vorrei voglio \
+                piacerebbe farebbe ci noi",
+        empty: "trovata trovato resto conferma cercando trovo trova sembrato sembra pensato cosi \
+                incuriosito incuriosita notato imbattuto imbattuta tutto va stai sta cerco settore \
+                ottima collegamenti voluto volevo desidero desidererei presente richiedere \
+                richiederle ricerca sempre nuovi attivita networking sto ampliando espandendo \
+                allargando attualmente prego accetti anticipo anticipatamente attesa riscontro \
+                accettazione benedetta auguro attendo risposta cortesemente gentilmente ex \
+                colleghi profilo visto interessante interessanti professionale professionali rete \
                 reti aggiungere aggiungerti aggiungerla includere includerti contatto contatti \
                 entrare far fare parte collegarmi collegarci collegamento connettermi connetterci \
                 connessione connessioni invitare invitarti invitarla unirti invito averti averla \
@@ -219,30 +221,29 @@ pub(super) static TALK: &[Talk] = &[
     },
     Talk {
         language: "pt",
-        small: "si consigo contigo aqui \
-                eu me mim meu minha meus minhas tu te ti voce teu tua seu sua seus suas o a os as \
-                um uma e ou de do da dos das em no na nos nas ao com por para que se lo la lhe gostava sou estou \
-                esta ser muito mais tambem nao gostaria adoraria quero queria nos",
+        small: "si consigo contigo aqui eu me mim meu minha meus minhas tu te ti voce teu tua seu \
+                sua seus suas o a os as um uma e ou de do da dos das em no na nos nas ao com por \
+                para que se lo la lhe gostava sou estou esta ser muito mais tambem nao gostaria \
+                adoraria quero queria",
         empty: "gostei pareceu parece interessou interessantes incrivel impressionante pensei \
-                deparei reparei chamou notei atencao tudo vai busco pois profissionalmente \
-                senhora senhor tenha tenhas \
-                excelente lindo linda otima confirmar confirme pedido \
-                vamos si networking contactar aguardo fico \
-                ampliando expandindo aumentando atualmente agradeco \
-                antecipadamente aceitacao resposta abencoada abencoado aguardando vlw valeu aqui desde ja \
-                perfil vi visto encontrei achei interessante profissional profissionais rede redes \
-                adicionar adiciona adicionalo adicionala incluir contato contatos contacto contactos \
-                conectar conexao conexoes convidar convite fazer parte entrar ter expandir ampliar \
-                aumentar crescer trocar troca conhecimentos ideias experiencias compartilhar \
-                oportunidades futuro colaborar colaboracao prazer feliz espero esteja bem bom otimo \
-                dia semana abraco abracos aceitar solicitacao aguardo obrigado obrigada sempre prof dr dra eng \
-                buscando procurando acredito podemos possamos sua manter favor breve",
+                deparei reparei chamou notei atencao tudo vai busco pois profissionalmente senhora \
+                senhor tenha tenhas excelente lindo linda otima confirmar confirme pedido vamos \
+                networking contactar aguardo fico ampliando expandindo aumentando atualmente \
+                agradeco antecipadamente aceitacao resposta abencoada abencoado aguardando vlw \
+                valeu desde ja perfil vi visto encontrei achei interessante profissional \
+                profissionais rede redes adicionar adiciona adicionalo adicionala incluir contato \
+                contatos contacto contactos conectar conexao conexoes convidar convite fazer parte \
+                entrar ter expandir ampliar aumentar crescer trocar troca conhecimentos ideias \
+                experiencias compartilhar oportunidades futuro colaborar colaboracao prazer feliz \
+                espero esteja bem bom otimo dia semana abraco abracos aceitar solicitacao obrigado \
+                obrigada sempre prof dr dra eng buscando procurando acredito podemos possamos \
+                manter favor breve",
         same: "voce te ti lo la|sua tua|seu teu|gostaria adoraria gostava|quero queria",
     },
     Talk {
         language: "nl",
-        small: "ik mij me mijn je jij jou jouw u uw we ons de het een en of op aan in met van voor te \
-                tot is ben heb zou wil willen graag dat die er ook",
+        small: "ik mij me mijn je jij jou jouw u uw we ons de het een en of op aan in met van voor \
+                te tot is ben heb zou wil willen graag dat die er ook",
         empty: "profiel gezien gevonden interessant professionele professioneel zakelijk zakelijke \
                 netwerk toevoegen toe voeg connecten connectie contact contacten komen uitnodigen \
                 uitnodiging lid worden uitbreiden ideeen uitwisselen leuk hoop goed groet",
@@ -250,15 +251,16 @@ pub(super) static TALK: &[Talk] = &[
     },
     Talk {
         language: "pl",
-        small: "cie ciebie pana pania panstwa do mojej mojego swojej twojej w na i z ze sie bardzo ci \
-                jest mi bym",
+        small: "cie ciebie pana pania panstwa do mojej mojego swojej twojej w na i z ze sie bardzo \
+                ci jest mi bym",
         empty: "profil kontaktow kontakt kontakty sieci siec zawodowej zawodowych dodac dolaczyc \
                 nawiazac zapraszam zaprosic ciekawy",
         same: "chcialbym chcialabym|cie pana pania|w na|zawodowej zawodowych",
     },
     Talk {
         language: "sv",
-        small: "jag du dig mig mitt min ditt din i pa till med och att en ett vill skulle vilja garna",
+        small: "jag du dig mig mitt min ditt din i pa till med och att en ett vill skulle vilja \
+                garna",
         empty: "profil natverk professionella kontakt kontakter lagga skapa bjuda",
         same: "professionella yrkesmassiga",
     },
