@@ -22,7 +22,7 @@ pub fn install(root: &Path) -> Result<()> {
     run(Command::new("npm")
         .args(["install", "--no-save", "--no-audit", "--no-fund"])
         .current_dir(root))
-    .context("Node.js 20 or newer is needed, with npm")
+    .context("the packages of package-lock.json could not be installed; npm says why above")
 }
 
 /// A command of an installed package.
