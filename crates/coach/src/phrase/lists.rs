@@ -22,7 +22,7 @@ impl<'a> FromIterator<&'a [u32]> for Lists {
     fn from_iter<I: IntoIterator<Item = &'a [u32]>>(lists: I) -> Self {
         let mut all = Self::default();
         for list in lists {
-            all.push(list);
+            all.push(list.iter().copied());
         }
         all
     }
@@ -30,8 +30,8 @@ impl<'a> FromIterator<&'a [u32]> for Lists {
 
 impl Lists {
     /// Adds a list after the others.
-    pub(super) fn push(&mut self, list: &[u32]) {
-        self.numbers.extend_from_slice(list);
+    pub(super) fn push(&mut self, list: impl IntoIterator<Item = u32>) {
+        self.numbers.extend(list);
         let end = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
         self.starts.push(end);
     }

@@ -77,7 +77,7 @@ pub(super) struct Rows<'a> {
 /// Rows of some of many things, told by their number.
 #[derive(Debug)]
 struct Table {
-    /// The row of each: counted from 1, 0 where it has none yet.
+    /// The row of each: counted from 1, `UNKNOWN` where it has none yet.
     places: Vec<u16>,
     /// How many rows there are.
     len: u16,
@@ -86,9 +86,9 @@ struct Table {
 }
 
 impl Table {
-    fn new(things: usize, width: usize) -> Self {
+    fn new(things: usize, place: u16, width: usize) -> Self {
         Self {
-            places: vec![0; things],
+            places: vec![place; things],
             len: 0,
             bits: Vec::with_capacity(USUAL * width),
             width,
@@ -97,7 +97,7 @@ impl Table {
 
     /// The place of a thing's row, and an empty row where it has none yet.
     fn row(&mut self, thing: usize) -> u16 {
-        if self.places[thing] == 0 {
+        if self.places[thing] == UNKNOWN {
             self.places[thing] = self.add();
         }
         self.places[thing]
@@ -123,6 +123,9 @@ impl Table {
 /// Rows that most notes need no more of.
 const USUAL: usize = 256;
 
+/// Stands for the row of a thing that has none yet.
+const UNKNOWN: u16 = 0;
+
 /// The row of a class that no token has.
 const NOWHERE: u16 = 1;
 
@@ -140,8 +143,8 @@ impl<'a> Rows<'a> {
             vocabulary,
             tokens: tokens.len(),
             present: Vec::new(),
-            entries: Table::new(vocabulary.len(), width),
-            classes: Table::new(vocabulary.classes(), width),
+            entries: Table::new(vocabulary.len(), UNKNOWN, width),
+            classes: Table::new(vocabulary.classes(), NOWHERE, width),
             words: row(),
             numbers: row(),
             clauses: row(),
@@ -156,8 +159,11 @@ impl<'a> Rows<'a> {
         for (at, token) in tokens.iter().enumerate() {
             let (word, bit) = place(at);
             entries_of(token, &mut |entry| {
-                if rows.entries.places[entry as usize] == 0 {
+                if rows.entries.places[entry as usize] == UNKNOWN {
                     rows.present.push(entry);
+                    for &class in vocabulary.classes_of(entry) {
+                        rows.classes.places[class as usize] = UNKNOWN;
+                    }
                 }
                 let row = rows.entries.row(entry as usize);
                 rows.entries.get_mut(row)[word] |= bit;
@@ -216,20 +222,17 @@ impl<'a> Rows<'a> {
     #[inline]
     fn row(&mut self, class: u16) -> u16 {
         match self.classes.places[usize::from(class)] {
-            0 => self.put_together(class),
+            UNKNOWN => self.put_together(class),
             known => known,
         }
     }
 
     fn put_together(&mut self, class: u16) -> u16 {
-        let mut row = NOWHERE;
+        let row = self.classes.add();
         for &entry in self.vocabulary.class(class) {
             let of_entry = self.entries.places[entry as usize];
-            if of_entry == 0 {
+            if of_entry == UNKNOWN {
                 continue;
-            }
-            if row == NOWHERE {
-                row = self.classes.add();
             }
             let bits = self.classes.get_mut(row).iter_mut();
             for (bits, more) in bits.zip(self.entries.get(of_entry)) {
@@ -247,8 +250,8 @@ impl<'a> Rows<'a> {
     }
 
     /// True where some token has this class.
-    pub(super) fn has(&mut self, class: u16) -> bool {
-        self.row(class) != NOWHERE
+    pub(super) fn has(&self, class: u16) -> bool {
+        self.classes.places[usize::from(class)] != NOWHERE
     }
 
     /// True for a word that can stand in a name.

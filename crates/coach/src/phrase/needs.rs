@@ -68,18 +68,18 @@ impl Needs {
                 None => needs.others.push(index),
             }
             let sorted = costs.rarest_first(&needs.choices, &list);
-            needs.phrases.push(&sorted);
+            needs.phrases.push(sorted);
         }
         needs.by_anchor = by_anchor.iter().map(Vec::as_slice).collect();
         needs
     }
 
     /// The phrases that a note may hold.
-    pub(super) fn met(&self, rows: &mut Rows) -> Vec<usize> {
+    pub(super) fn met(&self, rows: &Rows) -> Vec<usize> {
         let mut known = vec![None; self.choices.alternatives.len()];
         let mut seen = vec![false; self.phrases.len()];
         let mut met = Vec::new();
-        let mut look_at = |rows: &mut Rows, phrases: &[u32]| {
+        let mut look_at = |phrases: &[u32]| {
             for index in phrases.iter().map(|index| *index as usize) {
                 let is_new = !std::mem::replace(&mut seen[index], true);
                 if is_new
@@ -91,11 +91,10 @@ impl Needs {
                 }
             }
         };
-        for place in 0..rows.present().len() {
-            let entry = rows.present()[place];
-            look_at(rows, self.by_anchor.get(entry as usize));
+        for entry in rows.present() {
+            look_at(self.by_anchor.get(*entry as usize));
         }
-        look_at(rows, &self.others);
+        look_at(&self.others);
         met
     }
 }
@@ -172,7 +171,7 @@ impl Choices {
     fn add(&mut self, alternatives: &[Vec<u32>]) {
         let first = self.needs.len();
         for needs in alternatives {
-            self.needs.push(needs);
+            self.needs.push(needs.iter().copied());
         }
         self.alternatives.push(first..self.needs.len());
     }
@@ -190,7 +189,7 @@ impl Choices {
     }
 
     /// True where the note has all of `needs`. `known` holds the choices that were looked at.
-    fn are_met(&self, needs: &[u32], rows: &mut Rows, known: &mut [Option<bool>]) -> bool {
+    fn are_met(&self, needs: &[u32], rows: &Rows, known: &mut [Option<bool>]) -> bool {
         needs.iter().all(|need| match self.need(*need) {
             Need::Class(class) => rows.has(class),
             Need::Choice(choice) => known[choice].unwrap_or_else(|| {
@@ -277,10 +276,10 @@ mod tests {
         let word = |(class, word): (u16, &str)| (Element::Word(word.to_owned()), vec![class]);
         let vocabulary = Vocabulary::new((0..).zip(["a", "b", "c", "d"]).map(word), 4);
         let needs = Needs::new(&vocabulary, std::iter::once(phrase));
-        let mut rows = Rows::new(&tokens(note), &vocabulary, None, |token, give| {
+        let rows = Rows::new(&tokens(note), &vocabulary, None, |token, give| {
             vocabulary.entries_of(&token.folded, give);
         });
-        assert_eq!(!needs.met(&mut rows).is_empty(), expected, "{note}");
+        assert_eq!(!needs.met(&rows).is_empty(), expected, "{note}");
     }
 
     #[test]

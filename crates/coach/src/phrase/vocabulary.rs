@@ -16,6 +16,8 @@ pub(super) struct Vocabulary {
     len: usize,
     /// The entries of each class, in their order.
     classes: Lists,
+    /// The classes of each entry.
+    by_entry: Lists,
 }
 
 /// Parts of words by the byte at their outer end: few share one, so most words are done with after a
@@ -33,6 +35,7 @@ impl Vocabulary {
         let mut members = vec![Vec::new(); usize::from(classes)];
         for (entry, (element, classes)) in (0..).zip(elements) {
             vocabulary.add(element, entry);
+            vocabulary.by_entry.push(classes.iter().copied().map(u32::from));
             for class in classes {
                 members[usize::from(class)].push(entry);
             }
@@ -77,6 +80,11 @@ impl Vocabulary {
     /// The entries of a class, in their order.
     pub(super) fn class(&self, class: u16) -> &[u32] {
         self.classes.get(usize::from(class))
+    }
+
+    /// The classes that an entry is of.
+    pub(super) fn classes_of(&self, entry: u32) -> &[u32] {
+        self.by_entry.get(entry as usize)
     }
 
     /// How many entries there are.
