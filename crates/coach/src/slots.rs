@@ -136,7 +136,10 @@ fn in_place_of_a_name(draft: &Draft, greeting: &Greeting, has_blanks: bool, slot
     if end > start && draft.tokens.get(end).is_none_or(|token| !token.is_word()) {
         push(draft, start, end, slots);
     }
-    for at in greeting.addressee.clone() {
+    // Of two fields, "Hi null null", only the first stands where a name does.
+    let rest = greeting.addressee.end.max(last + 1)..draft.tokens.len();
+    let more = rest.take_while(|&at| folded(draft, at).is_some_and(|word| NO_VALUES.holds(word)));
+    for at in greeting.addressee.clone().chain(more) {
         let token = &draft.tokens[at];
         let is_no_name = NO_VALUES.holds(&token.folded) && !is_called(draft, &token.folded);
         if is_no_name || is_cross_out(draft.text(), token) {

@@ -225,6 +225,10 @@ const NEAR_COPIES: &[&str] = &[
     "Ana has indicated you are a Friend:",
     "Join my network on LinkedIn!",
     "Since you are a person I trust, I wanted to invite you to my network on LinkedIn",
+    "Hi Ana, I work in logistics and I'd like to add you to my professional network.",
+    "I want to connect with you through LinkedIn, thanks",
+    "You seem to be someone whom I'd be glad to have in my network.",
+    "I'd like to add you as a friend on Facebook so that you can see my photos.",
 ];
 
 /// The same plea in words that no site has, and with the writer's name and trade beside it.
@@ -563,6 +567,14 @@ const SLOTS: &[&str] = &[
     "Ayudamos a cada [tipo de cliente] a ahorrar.",
     "We met at the event EVENT in May.",
     "Lavora presso null e vorrei conoscerLa.",
+    "Dear [Tenant], your garden on the corner made my week.",
+    "Hello <Shop Owner>, your window display is the best in town.",
+    "Hi #CLIENT#, I read your column on night buses.",
+    "Hello #REF!, thank you for the talk on soil.",
+    "Hi undefined null, your choir sang well on Sunday.",
+    "Dear Customer_Last, your bakery's rye is our favourite.",
+    "I read your column in [gazette] and wrote to the editor.",
+    "Hi Ana, <insert one or two lines about what they last wrote>. I teach chemistry in Graz.",
 ];
 
 /// Notes that share words or brackets with the two above. Some are generic: those are to be revised,
@@ -805,4 +817,10 @@ const GENUINE: &[&str] = &[
     "Bonjour, c'est un plaisir de compter des métiers de la santé parmi mes contacts.",
     "Te deseo mucho éxito en todo y me gustaría tenerte en mi red.",
     "Toll, was du alles erreicht hast! Ich würde mich freuen, dich in meinem Netzwerk zu haben.",
+    "Your port of the parser to Rust [link] saved me a week: may I ask how you tested it?",
+    "I read the slides that you put at [link]; the part on tides was new to me.",
+    "Your file Reading_List got our library through the move: thank you, I'm a librarian in Gent.",
+    "I work on the same #floodmap as you, for the Elbe. Let's connect.",
+    "I am a nurse at the Charité and I'd like to add you to my network: your ward's fall rates fell by half.",
+    "I am an archivist in Lyon and I'd like to join your network of paper restorers.",
 ];

@@ -35,7 +35,9 @@ impl Vocabulary {
         let mut members = vec![Vec::new(); usize::from(classes)];
         for (entry, (element, classes)) in (0..).zip(elements) {
             vocabulary.add(element, entry);
-            vocabulary.by_entry.push(classes.iter().copied().map(u32::from));
+            vocabulary
+                .by_entry
+                .push(classes.iter().copied().map(u32::from));
             for class in classes {
                 members[usize::from(class)].push(entry);
             }

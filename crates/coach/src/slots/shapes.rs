@@ -1,8 +1,8 @@
 //! The brackets and signs of merge tools.
 
 use super::words::{
-    FIELDS, GREETINGS, INSERT, INSERTS, LEADS_ON, LINKS, MARKUP, NAMED_AFTER, NAMES, ORDERS,
-    OWNERS, QUALIFIERS, is_and,
+    ATTACHED, FIELDS, GREETINGS, INSERT, INSERTS, LEADS_ON, LINKS, MARKUP, NAMED_AFTER, NAMES,
+    NEEDS_NAME, ORDERS, OWNERS, QUALIFIERS, is_and,
 };
 use super::{Slot, fills};
 use crate::Span;
@@ -11,6 +11,11 @@ use crate::text::fold;
 
 /// The longest slot, in letters.
 const LONGEST: usize = 84;
+
+/// Words of the longest order: "[your reason to write to them]".
+const LONGEST_ORDER: usize = 6;
+/// The same where it says outright that something is to be put in.
+const LONGEST_INSERT: usize = 12;
 
 /// Brackets or signs around a field.
 pub(super) struct Shape {
@@ -23,7 +28,7 @@ pub(super) struct Shape {
 enum Proof {
     /// Nothing: nobody writes that in prose.
     Nothing,
-    /// They are words of fields throughout.
+    /// They are words of fields throughout, or stand where a greeting wants a name.
     Field,
     /// They are words of fields, and it is no code: `Vec<T>`, `<title>`.
     Tag,
@@ -96,14 +101,21 @@ impl Shape {
             Proof::Blank => around.stands_in_a_sentence(),
             _ if inside.chars().count() > LONGEST => false,
             Proof::Nothing => true,
-            Proof::Field => around.is_free() && is_field(inside),
-            Proof::Tag => around.is_free() && !is_markup(inside) && is_field(inside),
+            Proof::Field => around.is_free() && (is_field(inside) || around.wants_a_name()),
+            Proof::Tag => {
+                let is_slot = || is_field(inside) || around.wants_a_name();
+                around.is_free() && !is_markup(inside) && is_slot()
+            }
             Proof::Order => {
                 let stands_alone = || around.asks_for_a_subject() && around.ends_a_part();
                 around.is_free() && (is_order(inside) || is_lone_field(inside) && stands_alone())
             }
             Proof::Choice => inside.contains('|') && !inside.contains("||"),
-            Proof::Led => around.is_free() && around.leads_on() && is_description(inside),
+            Proof::Led => {
+                let is_subject = || is_subject(inside) && around.asks_for_a_subject();
+                let is_slot = || is_description(inside) || is_subject() && around.ends_a_part();
+                around.is_free() && around.leads_on() && is_slot()
+            }
         }
     }
 }
@@ -174,6 +186,12 @@ impl<'a> Around<'a> {
         [&*LEADS_ON, &*LINKS, &*NAMED_AFTER, &*GREETINGS]
             .iter()
             .any(|list| list.holds(&word))
+    }
+
+    /// True right behind "Hi", "Dear": whatever a bracket holds there, nobody is called so.
+    fn wants_a_name(&self) -> bool {
+        let word = self.word_before();
+        GREETINGS.holds(&word) || NEEDS_NAME.holds(&word)
     }
 
     /// True right behind "from", "in": there a bracket of prose has nothing to add to.
@@ -253,7 +271,12 @@ fn is_field(inside: &str) -> bool {
     // "[Namen einfügen]", "[Insert name]"
     let orders = words.first().is_some_and(|word| ORDERS.holds(word))
         || words.last().is_some_and(|word| INSERT.holds(word));
-    if orders && (2..=6).contains(&words.len()) {
+    let most = if words.first().is_some_and(|word| INSERTS.holds(word)) {
+        LONGEST_INSERT
+    } else {
+        LONGEST_ORDER
+    };
+    if orders && (2..=most).contains(&words.len()) {
         return true;
     }
     if let [word] = words.as_slice()
@@ -285,6 +308,13 @@ fn is_lone_field(inside: &str) -> bool {
     let is_variable = inside.starts_with('$') && !inside.contains(char::is_lowercase);
     let is_field = is_variable || words.len() == 1 && inside.starts_with('(');
     inside.starts_with('*') || is_field && words.iter().all(|word| FIELDS.holds(word))
+}
+
+/// True for one small word that may be what the sentence is about. "The talk at [link]" attaches.
+fn is_subject(inside: &str) -> bool {
+    let word = inside.trim_matches(['[', ']']);
+    let is_small = |letter: char| letter.is_alphabetic() && letter.is_lowercase();
+    word.chars().count() > 3 && word.chars().all(is_small) && !ATTACHED.holds(&fold(word))
 }
 
 /// True for words that tell what belongs there, whatever they are: several, or one that shouts. One

@@ -16,7 +16,10 @@ pub(super) static NAMES: LazyLock<WordList> = LazyLock::new(|| {
 /// Fields that merge tools and templates have, beside those of names.
 pub(super) static FIELDS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "apelido|apelidos|realisation|reussite|erfolg|leistung|logro|logros|traguardo|realizacao|\
+        "candidate|candidates|applicant|publication|magazine|practice|group|club|workshop|webinar|\
+         technology|state|province|award|charity|attendee|employee|buyer|seller|patient|donor|\
+         student|speaker|author|supplier|vendor|partner|investor|member|volunteer|keywords|\
+         apelido|apelidos|realisation|reussite|erfolg|leistung|logro|logros|traguardo|realizacao|\
          conquista|concepto|concetto|conceito|unit|ward|departamento|reparto|service|friend|\
          friends|colleague|coworker|acquaintance|classmate|town|hospital|clinic|brand|cohort|\
          professor|instructor|mentor|semester|metric|certification|client|association|freund|\
@@ -51,7 +54,7 @@ pub(super) static FIELDS: LazyLock<WordList> = LazyLock::new(|| {
 /// Words that may stand beside them.
 pub(super) static QUALIFIERS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "type|types|kind|tipo|mr|mrs|ms|dr|herr|frau|mme|sr|sra|en|em|von|vom|zum|r|gemeinsame|\
+        "hiring|type|types|kind|tipo|mr|mrs|ms|dr|herr|frau|mme|sr|sra|en|em|von|vom|zum|r|gemeinsame|\
          gemeinsamen|gemeinsames|mutuo|mutua|compartido|compartida|partage|condiviso|condivisa|\
          primeiro|primeira|primer|premier|old|good|close|name|relevante|recente|reciente|\
          aktuelles|aktueller|aktuellen|my|your|their|his|her|our|the|a|an|of|or|and|in|at|for|to|\
@@ -174,8 +177,18 @@ pub(super) static MEASURES: LazyLock<WordList> = LazyLock::new(|| {
 });
 
 /// Elements of web pages: somebody may write about a `<title>`.
-pub(super) static MARKUP: LazyLock<WordList> =
-    LazyLock::new(|| WordList::new("title|address|time|date|link|article|section|label|data|name"));
+pub(super) static MARKUP: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new("author|state|title|address|time|date|link|article|section|label|data|name")
+});
+
+/// What a bracket of prose attaches: "the talk I gave in Oslo, at [link]".
+pub(super) static ATTACHED: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "link|links|slides|repo|repository|video|videos|code|paper|preprint|demo|deck|photo|photos|\
+         picture|audio|recording|article|post|blog|website|site|page|book|folien|artikel|vortrag|\
+         lien|liens|photographie|enlace|vinculo|articulo|foto|fotos|collegamento|articolo|artigo",
+    )
+});
 
 /// Words that stand for a name where a name belongs: "Hi NAME,".
 pub(super) static SELF_NAMED: LazyLock<WordList> = LazyLock::new(|| {

@@ -101,8 +101,14 @@ impl<'a> Cover<'a> {
                 .filter(|&at| is_own(at))
                 .map(|at| &self.units[at])
                 .collect();
-            let is_whole = words.len() == sentence.len();
-            if is_whole && !self.asks(&sentence) && introduces(&words, language) {
+            let (said, joined) = match words.split_last() {
+                Some((last, said)) if is_and(&last.folded) => (said, 1),
+                _ => (&words[..], 0),
+            };
+            // "I am a student at Lehigh and", before the stock text or alone.
+            let is_clause = said.len() + joined == sentence.len()
+                || joined > 0 && (sentence.start..sentence.start + words.len()).all(is_own);
+            if is_clause && !self.asks(&sentence) && introduces(said, language) {
                 self.covered[sentence].fill(true);
             }
         }
@@ -422,6 +428,11 @@ impl<'a> Cover<'a> {
             self.cover_bytes(&(0..end));
         }
     }
+}
+
+/// True for what joins two clauses.
+fn is_and(word: &str) -> bool {
+    matches!(word, "and" | "so" | "und" | "et" | "y" | "e")
 }
 
 /// Small words in a signature's trade: "Head of Sales at Acme".

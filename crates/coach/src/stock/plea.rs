@@ -268,7 +268,8 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
         Pleading {
             language: "en",
             network: WordList::new(
-                "network|networks|contacts|contact|connections|connection|circle|circles",
+                "network|networks|contacts|contact|connections|connection|circle|circles|friend|\
+                 friends|friends list",
             ),
             owner: WordList::new(
                 "my|your|ur|our|each other s|each others|one another s|each other|one another",
@@ -283,7 +284,7 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             role: WordList::new("as"),
             taking: "includ|invit|welcom",
             take: WordList::new(
-                "consider me|let me|add|adds|adding|added|include|including|included|invite|\
+                "ask you|have in|see you in|bring you|take in|consider me|let me|add|adds|adding|added|include|including|included|invite|\
                  inviting|invited|invitation|join|joining|joined|welcome|welcoming|have you|\
                  having you|part|member|enter|count you|counting you|get you|take you|accept me|\
                  accept my|want you|count|be one|to be|be in|be among|being in|being among",
@@ -293,7 +294,7 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             referral: WordList::new("referral|referrals|recommendations"),
             mutual: WordList::new("each other|one another|mutual|mutually|both"),
             filler: WordList::new(
-                "mind|totally|simply|aim|another|lot|pls|request|requesting|goal|wants|\
+                "publications|publication|photos|pictures|videos|events|page|there|updates|mind|totally|simply|aim|another|lot|pls|request|requesting|goal|wants|\
                  definitely|absolutely|greatly|sincerely|humbly|humble|open|believe|benefit|\
                  benefits|feel|free|being|accepting|willing|keen|eager|delighted|thrilled|\
                  excited|wondering|wondered|ask|asking|writing|write|sending|send|sent|drop|\

@@ -40,8 +40,7 @@ pub(super) static LOOKS: LazyLock<WordList> = LazyLock::new(|| {
 });
 
 /// Empty in every language: sites and machines.
-pub(super) const EVERYWHERE: &str =
-    "linkedin xing facebook viadeo plaxo skype wechat linked in iphone android ipad";
+pub(super) const EVERYWHERE: &str = "linkedin xing facebook viadeo plaxo skype wechat researchgate academia linked in iphone android ipad";
 
 /// What mail and phones add below a note.
 pub(super) static FOOTERS: LazyLock<WordList> = LazyLock::new(|| {
@@ -103,8 +102,9 @@ pub(super) static TALK: &[Talk] = &[
                 been am i id im ive d m ve s re ll me my mine we us our you u your yours ur it \
                 this that these here there have has had do did can could will would like love want \
                 wanted wish just please pls very much really also too now not 2 4 who whom some \
-                any up out let lets",
-        empty: "interests send name intrigued reading sending sent nicely advance introduce \
+                any up out let lets over via through",
+        empty: "posts content confirm appear appears seem seems proud details information current \
+                interests send name intrigued reading sending sent nicely advance introduce \
                 introducing myself write writing common mutual several few accepting used favor \
                 favour currently click button confirm approve approval await awaiting waiting \
                 response reply colleagues classmates coworkers former profile profiles page came \
