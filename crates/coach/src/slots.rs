@@ -20,8 +20,8 @@ use crate::wordlist::WordList;
 use shapes::{SHAPES, field_words};
 use words::{
     ASKS_FOR_MORE, BARE_FIELDS, GREETINGS, LEADS_ON, LETTERED, LINKS, MEASURES, MINE, NAMED_AFTER,
-    NAMES, NEEDS_NAME, NO_VALUES, NOTES_TO_SELF, OTHERS, PLACES, SELF_NAMED, SHOUTED, TITLED,
-    is_and,
+    NAMES, NEEDS_NAME, NO_VALUES, NOTES_TO_SELF, OTHERS, PLACES, SELF_NAMED, SHOUTED,
+    TEMPLATE_TALK, TITLED, is_and,
 };
 
 /// An unfilled slot.
@@ -55,6 +55,7 @@ pub(crate) fn slots(draft: &Draft) -> Vec<Slot> {
         for shape in SHAPES {
             shape.find(text, &mut slots);
         }
+        slots.retain(|slot| !is_spoken_of(draft, slot));
     }
     in_words(draft, &mut slots);
     let blanks = merged_blanks(draft);
@@ -71,18 +72,35 @@ pub(crate) fn slots(draft: &Draft) -> Vec<Slot> {
 
 /// A slot right behind the greeting is the reader's name, whatever it is called.
 fn mark_reader(draft: &Draft, greeting: &Greeting, slots: &mut [Slot]) {
-    let text = draft.text();
-    let follows_greeting = |start: usize| {
-        greeting.words.clone().any(|at| {
-            let gap = text.get(draft.tokens[at].span.end..start);
-            gap.is_some_and(|gap| gap.trim().is_empty())
-        })
-    };
     for slot in slots {
-        if slot.fills == Fills::Other && follows_greeting(slot.span.start) {
+        if slot.fills == Fills::Other && follows_greeting(draft, greeting, slot) {
             slot.fills = Fills::Reader;
         }
     }
+}
+
+fn follows_greeting(draft: &Draft, greeting: &Greeting, slot: &Slot) -> bool {
+    greeting.words.clone().any(|at| {
+        let gap = draft.text().get(draft.tokens[at].span.end..slot.span.start);
+        gap.is_some_and(|gap| gap.trim().is_empty())
+    })
+}
+
+/// True where somebody writes about templates to a reader whom they greet by name: "the {{name}}
+/// campaign", "a sheet full of #REF!".
+fn is_spoken_of(draft: &Draft, slot: &Slot) -> bool {
+    let follows = |greeting: &Greeting| follows_greeting(draft, greeting, slot);
+    if draft.greeting.as_ref().is_none_or(follows) {
+        return false;
+    }
+    let before = draft
+        .tokens
+        .iter()
+        .rfind(|token| token.span.end <= slot.span.start);
+    // Nobody puts "the" before the reader's name.
+    let is_named = slot.fills == Fills::Reader && before.is_some_and(|token| token.folded == "the");
+    let about_templates = |token: &Token| TEMPLATE_TALK.holds(&token.folded);
+    is_named || draft.tokens.iter().any(about_templates)
 }
 
 /// Whose name the words inside a slot ask for.
@@ -141,7 +159,9 @@ fn in_place_of_a_name(draft: &Draft, greeting: &Greeting, has_blanks: bool, slot
     let more = rest.take_while(|&at| folded(draft, at).is_some_and(|word| NO_VALUES.holds(word)));
     for at in greeting.addressee.clone().chain(more) {
         let token = &draft.tokens[at];
-        let is_no_name = NO_VALUES.holds(&token.folded) && !is_called(draft, &token.folded);
+        let is_no_name = NO_VALUES.holds(&token.folded)
+            && !is_called(draft, &token.folded)
+            && !is_family_name(draft, at);
         if is_no_name || is_cross_out(draft.text(), token) {
             push(draft, at, at + 1, slots);
         }
@@ -198,8 +218,12 @@ fn merged_blanks(draft: &Draft) -> Vec<Slot> {
             let shows_mark = matches!(gap, " " | "  ") && pair[1].kind == Kind::Stop;
             (is_wide || shows_mark) && LEADS_ON.holds(&pair[0].folded)
         };
+        // "At  and" lacks a word for certain.
+        let surely_lacks = pairs
+            .clone()
+            .any(|pair| may_be_blank(&pair) && is_and(&pair[1].folded));
         slots.extend(pairs.filter(may_be_blank).map(slot));
-        if slots.len() < 2 {
+        if slots.len() < 2 && !surely_lacks {
             slots.clear();
         }
     }
@@ -220,6 +244,17 @@ fn missing_name(rest: &str) -> Option<usize> {
     let comma = rest[blank..].starts_with([',', '，']);
     let dots = gap.starts_with([' ', '\u{a0}']) && gap.contains(['.', '…']);
     (comma && blank > 0 && (dots || !gap.contains(['.', '…']))).then_some(blank)
+}
+
+/// True for the name in "Mr. Blank": what a tool leaves there is all small or all large.
+fn is_family_name(draft: &Draft, at: usize) -> bool {
+    let token = &draft.tokens[at];
+    // "Mr." is one word or a word and its dot.
+    let follows_title = (1..=2).any(|back| {
+        let before = at.checked_sub(back).and_then(|at| draft.tokens.get(at));
+        before.is_some_and(|before| is_title(&before.folded))
+    });
+    token.capitalized && !is_capital(draft, token) && follows_title
 }
 
 /// True for somebody whose name is that word: people are called Null.
@@ -352,7 +387,8 @@ fn note_to_self(draft: &Draft, at: usize) -> Option<usize> {
     let shouts = !text.contains(char::is_lowercase);
     let stands_out =
         folded(draft, at + 1) == Some(":") || (token.opens_sentence && ends(draft, at + 1));
-    (words > 1 || (shouts && stands_out)).then_some(at + words)
+    let is_quoted = draft.text()[..token.span.start].matches('"').count() % 2 == 1;
+    (!is_quoted && (words > 1 || (shouts && stands_out))).then_some(at + words)
 }
 
 fn folded<'a>(draft: &'a Draft, at: usize) -> Option<&'a str> {

@@ -56,20 +56,71 @@ impl Note {
 /// Notes that are labelled as stock texts and hold something of the writer's own: what writer and
 /// reader share, who sent them, or what they saw of the reader. A note that quotes a stock text is no
 /// stock text here.
-const QUOTING: [&str; 27] = [
-    "det2-075", "en2-075", "est2-075", "frt2-075", "itt2-075", "ptt2-075", "en8-005", "enh-160",
-    "eni-189", "eni-193", "enq-287", "enq-289", "frc-239", "frc-310", "frc-398", "ita-094",
-    "itb-328", "itb-329", "ptb-130", "ptb-265", "enr-234", "enr-296", "enr-297", "enr-298",
-    "ent-279", "ent-424", "en14-079",
+const QUOTING: [&str; 34] = [
+    "det2-075",
+    "en2-075",
+    "est2-075",
+    "frt2-075",
+    "itt2-075",
+    "ptt2-075",
+    "en8-005",
+    "enh-160",
+    "eni-189",
+    "eni-193",
+    "enq-287",
+    "enq-289",
+    "frc-239",
+    "frc-310",
+    "frc-398",
+    "ita-094",
+    "itb-328",
+    "itb-329",
+    "ptb-130",
+    "ptb-265",
+    "enr-234",
+    "enr-296",
+    "enr-297",
+    "enr-298",
+    "ent-279",
+    "ent-424",
+    "en14-079",
+    "en15D-032",
+    "en15D-072",
+    "en15F-156",
+    "en15J-024",
+    "en15J-037",
+    "en15J-039",
+    "en15J-044",
 ];
 
 /// What is still missed: bare requests to accept, plain texts beside the wish for a larger network
 /// (both are said in so many words of people's own that they are to be revised, not stopped), the
 /// same line of work, the heading of a site, and words of one's own for a plea.
-const MISSED: [&str; 17] = [
-    "dec-135", "dee-012", "dee-013", "ene-066", "eno-158", "ent-050", "en14-073", "en16-037",
-    "en16-149", "esa-157", "itb-070", "itc-056", "itd-230", "itd-261", "ptb-093", "ptd-138",
+const MISSED: [&str; 24] = [
+    "dec-135",
+    "dee-012",
+    "dee-013",
+    "ene-066",
+    "eno-158",
+    "ent-050",
+    "en14-073",
+    "en16-037",
+    "en16-149",
+    "esa-157",
+    "itb-070",
+    "itc-056",
+    "itd-230",
+    "itd-261",
+    "ptb-093",
+    "ptd-138",
     "enu-056",
+    "en15E-062",
+    "en15E-173",
+    "en15J-007",
+    "en15J-015",
+    "en15J-016",
+    "en15J-019",
+    "en15J-074",
 ];
 
 fn corpus() -> Vec<Note> {
@@ -229,6 +280,10 @@ const NEAR_COPIES: &[&str] = &[
     "I want to connect with you through LinkedIn, thanks",
     "You seem to be someone whom I'd be glad to have in my network.",
     "I'd like to add you as a friend on Facebook so that you can see my photos.",
+    "Hello again, I would still like to add you to my professional network. Fingers crossed!",
+    "I'd like to add you to my professional network. I'm Odile, a printer in Namur.",
+    "I'd be glad to welcome you to my network. Odile Maes, Printer, Namur",
+    "Marek has indicated that you are a fellow member of Bakers Worldwide. I'd like to add you to my professional network on LinkedIn.",
 ];
 
 /// The same plea in words that no site has, and with the writer's name and trade beside it.
@@ -575,6 +630,8 @@ const SLOTS: &[&str] = &[
     "Dear Customer_Last, your bakery's rye is our favourite.",
     "I read your column in [gazette] and wrote to the editor.",
     "Hi Ana, <insert one or two lines about what they last wrote>. I teach chemistry in Graz.",
+    "Hello , I saw that you teach at  and would like to write to you.",
+    "=VLOOKUP(B2,Names!A:C,2,0) hello, I read your column on tides.",
 ];
 
 /// Notes that share words or brackets with the two above. Some are generic: those are to be revised,
@@ -823,4 +880,9 @@ const GENUINE: &[&str] = &[
     "I work on the same #floodmap as you, for the Elbe. Let's connect.",
     "I am a nurse at the Charité and I'd like to add you to my network: your ward's fall rates fell by half.",
     "I am an archivist in Lyon and I'd like to join your network of paper restorers.",
+    "Dear Mr. Blank, your walk along the old city wall was the best hour of our trip.",
+    "Hi Ana, your talk on stray {{ }} in invoices was my week in a nutshell.",
+    "Hi Ana, I keep the tide tables in a spreadsheet full of #REF! as well. How did you move yours to a real database?",
+    "Hi Ana, we both exhibit at [RE:PAIR] in Gent next month. I bring the looms.",
+    "Hi Ana, your answer to the {{first_name}} mail of our bank made the whole office laugh. I write such mails and try to do better.",
 ];

@@ -113,8 +113,9 @@ impl Shape {
             Proof::Choice => inside.contains('|') && !inside.contains("||"),
             Proof::Led => {
                 let is_subject = || is_subject(inside) && around.asks_for_a_subject();
-                let is_slot = || is_description(inside) || is_subject() && around.ends_a_part();
-                around.is_free() && around.leads_on() && is_slot()
+                let ends = around.ends_a_part();
+                let is_slot = || is_description(inside, ends) || is_subject() && ends;
+                around.is_free() && around.leads_on() && !around.names_more() && is_slot()
             }
         }
     }
@@ -153,7 +154,7 @@ impl<'a> Around<'a> {
             return false;
         };
         matches!(
-            fold(quoted).trim(),
+            fold(quoted).trim_matches([' ', ',']),
             "dear"
                 | "hi"
                 | "hello"
@@ -209,6 +210,12 @@ impl<'a> Around<'a> {
         let end = rest.find(|letter: char| !letter.is_alphanumeric());
         let next = &rest[..end.unwrap_or(rest.len())];
         next.is_empty() || is_and(next)
+    }
+
+    /// True before a word with a capital letter: "the N/A Lab" is called so.
+    fn names_more(&self) -> bool {
+        let mut next = self.after.strip_prefix(' ').unwrap_or_default().chars();
+        next.next().is_some_and(char::is_uppercase) && next.next().is_some_and(char::is_alphabetic)
     }
 
     /// The word that a space parts from the slot, folded; empty where there is none.
@@ -319,8 +326,9 @@ fn is_subject(inside: &str) -> bool {
 
 /// True for words that tell what belongs there, whatever they are: several, or one that shouts. One
 /// small word may be the writer's: "your talk on [square] brackets".
-fn is_description(inside: &str) -> bool {
-    let words = inside.split(|letter: char| !letter.is_alphanumeric());
+fn is_description(inside: &str, ends_a_part: bool) -> bool {
+    // "[RE:BUILD]" is what somebody is called.
+    let words = inside.split(|letter: char| !letter.is_alphanumeric() && letter != ':');
     let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
     let letters = words
         .iter()
@@ -329,7 +337,7 @@ fn is_description(inside: &str) -> bool {
         .iter()
         .all(|word| word.chars().all(char::is_uppercase));
     match words.as_slice() {
-        [word] => letters && shouts && word.chars().count() > 3,
+        [word] => letters && shouts && ends_a_part && word.chars().count() > 3,
         [_, _] | [_, _, _] | [_, _, _, _] => letters,
         _ => false,
     }

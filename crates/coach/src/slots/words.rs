@@ -159,7 +159,7 @@ pub(super) static NEEDS_NAME: LazyLock<WordList> = LazyLock::new(|| {
 /// What writers leave for themselves.
 pub(super) static NOTES_TO_SELF: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "todo|tbd|tbc|fixme|lorem ipsum dolor|insert name here|insert name|\
+        "john jane doe|jane john doe|todo|tbd|tbc|fixme|lorem ipsum dolor|insert name here|insert name|\
          insert company here|insert company|insert company name|insert topic here|\
          insert topic|insert school here|insert text here|insert reason here|\
          your name here|company name here|name hier einfugen|hier name einfugen|\
@@ -179,6 +179,16 @@ pub(super) static MEASURES: LazyLock<WordList> = LazyLock::new(|| {
 /// Elements of web pages: somebody may write about a `<title>`.
 pub(super) static MARKUP: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new("author|state|title|address|time|date|link|article|section|label|data|name")
+});
+
+/// What people write of who write about templates, strings and sheets.
+pub(super) static TEMPLATE_TALK: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "template|templates|templating|merge|placeholder|placeholders|handlebars|mustache|jinja|\
+         liquid|string|strings|printf|format|escape|escaping|unescaped|syntax|spreadsheet|\
+         spreadsheets|formula|formulas|database|regex|vorlage|vorlagen|platzhalter|tabelle|gabarit|\
+         plantilla|plantillas|hoja|modelli|modelo|planilha",
+    )
 });
 
 /// What a bracket of prose attaches: "the talk I gave in Oslo, at [link]".

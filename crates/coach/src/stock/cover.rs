@@ -11,7 +11,7 @@ use super::align::Window;
 use super::book::Language;
 use super::introduction::{adds_something, introduces, names_a_trade};
 use super::plea::{Plea, Pleading, is_polite, names_something_else};
-use super::talk::{self, CLOSINGS, FOOTERS};
+use super::talk::{self, CLOSINGS, FOOTERS, INDICATED, WRAPPING};
 use super::units::Unit;
 
 /// Words of the longest closing.
@@ -207,8 +207,10 @@ impl<'a> Cover<'a> {
 
     fn cover_wrapping(&mut self) {
         self.cover_call();
+        self.cover_phrases();
         self.cover_closings();
         self.cover_signature();
+        self.cover_full_signature();
         self.cover_unspaced();
     }
 
@@ -244,6 +246,24 @@ impl<'a> Cover<'a> {
     fn cover_tokens(&mut self, range: &Range<usize>) {
         for (unit, covered) in self.units.iter().zip(&mut self.covered) {
             *covered |= range.contains(&unit.token);
+        }
+    }
+
+    /// What says nothing wherever it stands, and why an old site says that it invites.
+    fn cover_phrases(&mut self) {
+        let tokens = self.tokens();
+        for at in 0..tokens.len() {
+            let word = |index: usize| {
+                let token = tokens.get(at + index)?;
+                token.is_word().then_some(token.folded.as_str())
+            };
+            if let Some(words) = WRAPPING.longest(word) {
+                self.cover_tokens(&(at..at + words));
+            } else if INDICATED.longest(word).is_some() {
+                let rest = tokens[at..].iter();
+                let length = rest.take_while(|token| token.is_word()).count();
+                self.cover_tokens(&(0..at + length));
+            }
         }
     }
 
@@ -380,6 +400,31 @@ impl<'a> Cover<'a> {
         };
         if !before.is_word() && before.folded != "," && !exclaims && names <= most {
             self.cover_tokens(&(start..last + 1));
+        }
+    }
+
+    /// A name with a trade or a place at the end: "… network. Tom Fox, Notary, Bergen".
+    fn cover_full_signature(&mut self) {
+        let tokens = self.tokens();
+        let is_stop = |token: &Token| token.kind == Kind::Stop;
+        let end = tokens
+            .iter()
+            .rposition(Token::is_word)
+            .map_or(0, |at| at + 1);
+        let Some(stop) = tokens[..end].iter().rposition(is_stop) else {
+            return;
+        };
+        let signed = &tokens[stop + 1..end];
+        let names = signed.iter().take_while(|token| token.capitalized).count();
+        let belongs =
+            |token: &Token| token.capitalized || token.folded == "," || is_link(&token.folded);
+        // "Kubernetes, Docker" are subjects: a name has a family name here.
+        let signs = signed.len() <= SIGNATURE
+            && (2..=NAMES).contains(&names)
+            && signed.get(names).is_some_and(|mark| mark.folded == ",")
+            && signed.iter().all(belongs);
+        if signs {
+            self.cover_tokens(&(stop + 1..end));
         }
     }
 

@@ -37,6 +37,10 @@ static CALLED: LazyLock<WordList> =
 static BEING: LazyLock<WordList> =
     LazyLock::new(|| WordList::new("i am|i m|im|ich bin|je suis|soy|sono|sou"));
 
+/// What stands before a trade.
+static ARTICLES: LazyLock<WordList> =
+    LazyLock::new(|| WordList::new("a|an|ein|eine|un|une|una|uno|um|uma"));
+
 /// Trades, as they stand without an article.
 static TRADES: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
@@ -97,7 +101,16 @@ pub(super) fn introduces(words: &[&Unit], language: &Language) -> bool {
     if being.is_some_and(|start| is_name(&words[start..])) {
         return true;
     }
-    let Some(start) = OPENERS.longest(word).or(being.filter(is_trade)) else {
+    // "I'm Rolf, a tax adviser from Graz"
+    let named = being.map(|start| start + names(&words[start..]));
+    let is_article = |at: &usize| word(*at).is_some_and(|word| ARTICLES.holds(word));
+    let named = named.filter(|at| being.is_some_and(|start| start < *at));
+    let start = OPENERS
+        .longest(word)
+        .or(being.filter(is_trade))
+        .or(named.filter(is_article).map(|at| at + 1))
+        .or(named.filter(is_trade));
+    let Some(start) = start else {
         return false;
     };
     // The name after "my name is" is the writer's own.
@@ -108,6 +121,12 @@ pub(super) fn introduces(words: &[&Unit], language: &Language) -> bool {
             || (!says_name && unit.capitalized && is_common_name(&unit.folded))
     });
     words.len() <= LONGEST && !says_more
+}
+
+/// How many words with a capital letter these begin with, where they may be a name.
+fn names(words: &[&Unit]) -> usize {
+    let names = words.iter().take_while(|word| word.capitalized).count();
+    if names <= NAMES { names } else { 0 }
 }
 
 /// "Soy Ana Ruiz": a name and no more.

@@ -101,7 +101,9 @@ fn find(draft: &Draft, units: &[Unit], windows: &[Window], beside: Beside) -> Op
         .collect();
     let language = BOOK.language(windows.first()?.language);
     let mut cover = Cover::new(draft, units);
-    for window in &windows {
+    // "I'm Rolf" is no text of its own where it goes on: "I'm Rolf, a tax adviser".
+    let goes_on = |window: &Window| beside == Beside::Introduction && window.is_bare;
+    for window in windows.iter().filter(|window| !goes_on(window)) {
         cover.add(window);
     }
     let first = windows.iter().map(|window| window.units.start).min()?;

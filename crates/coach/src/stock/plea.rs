@@ -272,7 +272,7 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
                  friends|friends list",
             ),
             owner: WordList::new(
-                "my|your|ur|our|each other s|each others|one another s|each other|one another",
+                "my|your|ur|our|their|each other s|each others|one another s|each other|one another",
             ),
             into: WordList::new(
                 "to|in|into|of|among|amongst|within|inside|join|joined|joining|enter|entering",
@@ -284,17 +284,17 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             role: WordList::new("as"),
             taking: "includ|invit|welcom",
             take: WordList::new(
-                "ask you|have in|see you in|bring you|take in|consider me|let me|add|adds|adding|added|include|including|included|invite|\
+                "enter you|want u|add u|connect u|want us in|ask you|have in|see you in|bring you|take in|consider me|let me|add|adds|adding|added|include|including|included|invite|\
                  inviting|invited|invitation|join|joining|joined|welcome|welcoming|have you|\
                  having you|part|member|enter|count you|counting you|get you|take you|accept me|\
                  accept my|want you|count|be one|to be|be in|be among|being in|being among",
             ),
-            meet: WordList::new("connect|connecting|connected|link|in touch"),
+            meet: WordList::new("connect|connecting|connected|link|in touch|in contact"),
             trust: WordList::new("trust|trusted"),
             referral: WordList::new("referral|referrals|recommendations"),
             mutual: WordList::new("each other|one another|mutual|mutually|both"),
             filler: WordList::new(
-                "publications|publication|photos|pictures|videos|events|page|there|updates|mind|totally|simply|aim|another|lot|pls|request|requesting|goal|wants|\
+                "permission|authorship|direct|free|publications|publication|photos|pictures|videos|events|page|there|updates|mind|totally|simply|aim|another|lot|pls|request|requesting|goal|wants|\
                  definitely|absolutely|greatly|sincerely|humbly|humble|open|believe|benefit|\
                  benefits|feel|free|being|accepting|willing|keen|eager|delighted|thrilled|\
                  excited|wondering|wondered|ask|asking|writing|write|sending|send|sent|drop|\

@@ -40,7 +40,7 @@ pub(super) static LOOKS: LazyLock<WordList> = LazyLock::new(|| {
 });
 
 /// Empty in every language: sites and machines.
-pub(super) const EVERYWHERE: &str = "linkedin xing facebook viadeo plaxo skype wechat researchgate academia linked in iphone android ipad";
+pub(super) const EVERYWHERE: &str = "linkedin xing facebook viadeo plaxo skype wechat hi5 researchgate academia edu linked in iphone android ipad";
 
 /// What mail and phones add below a note.
 pub(super) static FOOTERS: LazyLock<WordList> = LazyLock::new(|| {
@@ -50,10 +50,31 @@ pub(super) static FOOTERS: LazyLock<WordList> = LazyLock::new(|| {
     )
 });
 
+/// What people say around a stock text that says nothing: wherever it stands.
+pub(super) static WRAPPING: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "hello again|fingers crossed|nothing special|nothing personal|season s greetings|\
+         seasons greetings|greetings of the day|compliments of the season|happy new year|\
+         in the new year|to you and yours|people you may know|people you might know|\
+         you came up under|you came up in|came up as a suggestion|popped up in my suggestions|\
+         linkedin suggested you|linkedin suggests you|seems to think we should know each other|\
+         thinks we should know each other|with your permission|see you soon on|lots of love|\
+         your new contact|um you know|hope that s ok|hope that s okay|if that s ok|if that s okay|\
+         if you don t mind|no strings attached",
+    )
+});
+
+/// How the sites of old said why somebody is invited: the rest of the sentence is theirs.
+pub(super) static INDICATED: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "has indicated you are|has indicated that you are|indicated you are|indicated that you are",
+    )
+});
+
 /// What ends a letter; names may follow.
 pub(super) static CLOSINGS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "best|best regards|best wishes|kind regards|warm regards|warmest regards|regards|rgds|br|\
+        "best|all the very best|best regards|best wishes|kind regards|warm regards|warmest regards|regards|rgds|br|\
      cheers|thanks|thanks a lot|thank you|many thanks in advance|thanks in advance|\
      thank you in advance|thank you very much|many thanks|thx|sincerely|sincerely yours|\
      yours sincerely|yours truly|yours faithfully|yours|warmly|all the best|take care|\
@@ -103,7 +124,8 @@ pub(super) static TALK: &[Talk] = &[
                 this that these here there have has had do did can could will would like love want \
                 wanted wish just please pls very much really also too now not 2 4 who whom some \
                 any up out let lets over via through",
-        empty: "posts content confirm appear appears seem seems proud details information current \
+        empty: "esteemed sir madam okay ok \
+                free posts content confirm appear appears seem seems proud details information current \
                 interests send name intrigued reading sending sent nicely advance introduce \
                 introducing myself write writing common mutual several few accepting used favor \
                 favour currently click button confirm approve approval await awaiting waiting \
@@ -121,7 +143,7 @@ pub(super) static TALK: &[Talk] = &[
                 directly using use need kindly friendly maybe perhaps bit quick message note \
                 thanks thank regards best because since going blessed blessings lovely linkedin \
                 yourself circle kind wishes welcome staying keeping continue part",
-        same: "would d|i id im|you u|your ur|to 2|like love|someone somebody|want wanted|network \
+        same: "would d|i id im|you u|your ur|to 2 too|like love|someone somebody|want wanted|network \
                networks|connect connecting",
     },
     Talk {
