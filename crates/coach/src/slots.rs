@@ -361,7 +361,8 @@ fn no_value(draft: &Draft, at: usize) -> Option<usize> {
     let is_slot = NO_VALUES.holds(word)
         && follows(draft, at, &PLACES)
         && (ends(draft, at + 1)
-            || matches!(word.as_str(), "undefined" | "null") && leads_to_more(draft, at + 1))
+            || matches!(word.as_str(), "undefined" | "null")
+                && (leads_to_more(draft, at + 1) || lacks_name(draft)))
         && !is_called(draft, word);
     is_slot.then_some(at + 1)
 }

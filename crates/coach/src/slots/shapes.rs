@@ -108,14 +108,17 @@ impl Shape {
             }
             Proof::Order => {
                 let stands_alone = || around.asks_for_a_subject() && around.ends_a_part();
-                around.is_free() && (is_order(inside) || is_lone_field(inside) && stands_alone())
+                let names_reader = || around.wants_a_name() && is_field(inside);
+                let is_slot = || is_lone_field(inside) && stands_alone() || names_reader();
+                around.is_free() && (is_order(inside) || is_slot())
             }
             Proof::Choice => inside.contains('|') && !inside.contains("||"),
             Proof::Led => {
                 let is_subject = || is_subject(inside) && around.asks_for_a_subject();
                 let ends = around.ends_a_part();
                 let is_slot = || is_description(inside, ends) || is_subject() && ends;
-                around.is_free() && around.leads_on() && !around.names_more() && is_slot()
+                let is_led = || around.leads_on() && !around.names_more() && is_slot();
+                around.is_free() && (is_led() || ends && is_shouted_description(inside))
             }
         }
     }
@@ -322,6 +325,12 @@ fn is_subject(inside: &str) -> bool {
     let word = inside.trim_matches(['[', ']']);
     let is_small = |letter: char| letter.is_alphabetic() && letter.is_lowercase();
     word.chars().count() > 3 && word.chars().all(is_small) && !ATTACHED.holds(&fold(word))
+}
+
+/// "Above all [ONE POINT]": several words, all in capital letters.
+fn is_shouted_description(inside: &str) -> bool {
+    let is_shouted = |letter: char| letter.is_uppercase() || matches!(letter, ' ' | '[' | ']');
+    inside.contains(' ') && inside.chars().all(is_shouted)
 }
 
 /// True for words that tell what belongs there, whatever they are: several, or one that shouts. One

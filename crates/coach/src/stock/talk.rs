@@ -33,7 +33,7 @@ pub(super) const TIES: &str = "we us our you your yours wir uns unser unsere sie
 /// Words of looking at a profile: together they say one thing.
 pub(super) static LOOKS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "profile|found|saw|seen|profil|gefunden|gesehen|entdeckt|aufmerksam|geworden|gestossen|vu|\
+        "profile|found|saw|seen|profil|gefunden|gesehen|entdeckt|aufmerksam|geworden|gestossen|gestolpert|vu|\
          trouve|decouvert|tombe|tombee|perfil|vi|visto|encontre|encontrado|profilo|trovato|notato|\
          encontrei",
     )
@@ -60,7 +60,9 @@ pub(super) static WRAPPING: LazyLock<WordList> = LazyLock::new(|| {
          linkedin suggested you|linkedin suggests you|seems to think we should know each other|\
          thinks we should know each other|with your permission|see you soon on|lots of love|\
          your new contact|um you know|hope that s ok|hope that s okay|if that s ok|if that s okay|\
-         if you don t mind|no strings attached",
+         if you don t mind|no strings attached|p s|ps|since we re both on this platform|\
+         since we are both on this platform|we re both on here|we are both on here|\
+         we re both on linkedin|we are both on linkedin|we both use linkedin|we are both on this site",
     )
 });
 
@@ -154,7 +156,7 @@ pub(super) static TALK: &[Talk] = &[
                 die das den dem des ein eine einen einem einer ist sind war bin sehr wirklich habe \
                 hat haben wurde wurden mochte mochten will wollte gern gerne auch so hier da dass \
                 es nicht bitte hinzu durfen ja mal doch nur",
-        empty: "plattform baue aus finde fand klingt wirkt aufmerksam geworden aufgefallen \
+        empty: "gestolpert konnten konnen plattform baue aus finde fand klingt wirkt aufmerksam geworden aufgefallen \
                 entdeckt stiess kontaktanfrage bestatige vernetzungsanfrage kontakteinladung \
                 annimmst annimmt bestatigst bestatigt angenommen gedacht dachte alles hoffentlich \
                 horen lesen stetig laufend standig bestandig ausbaue ausbau bestatigung herzlich \
