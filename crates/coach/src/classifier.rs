@@ -21,8 +21,10 @@ const FEWEST: usize = 20;
 const LENGTH: f32 = 5.0;
 /// So many they are taken for at least: a few words are never as sure as many.
 const ORDINARY: usize = 40;
+/// Fewest features that tell what a note has not: a few words say little of that.
+const ENOUGH: usize = 25;
 /// From what probability on a pillar is to be reckoned with.
-const SUSPICION: f32 = 0.6;
+const SUSPICION: f32 = 0.45;
 /// A weight of 1 in the file is a hundredth.
 const UNIT: f32 = 0.01;
 /// What stands for the constant of each label in the file.
@@ -64,12 +66,15 @@ impl Label {
     /// label, the surer it must be to overrule them.
     fn bounds(self) -> (f32, f32) {
         match self {
-            Self::Pillar(Pillar::Reason | Pillar::Personal | Pillar::Reference) => (0.85, 0.1),
-            Self::Pillar(Pillar::Commonality) => (0.85, 0.05),
-            Self::Pillar(Pillar::Offer) => (0.85, 0.2),
-            Self::Code(Code::Pitch | Code::BigAsk) => (0.9, 0.05),
-            Self::Code(Code::SelfCentred) => (0.8, 0.1),
-            Self::Code(Code::Creepy | Code::Flattery) => (0.7, 0.03),
+            Self::Pillar(Pillar::Reason) => (0.8, 0.1),
+            Self::Pillar(Pillar::Personal) => (0.8, 0.15),
+            Self::Pillar(Pillar::Commonality) => (0.75, 0.03),
+            Self::Pillar(Pillar::Reference) | Self::Code(Code::BigAsk) => (0.85, 0.05),
+            Self::Pillar(Pillar::Offer) => (0.8, 0.3),
+            Self::Code(Code::Pitch) => (0.75, 0.05),
+            Self::Code(Code::SelfCentred) => (0.6, 0.2),
+            Self::Code(Code::Creepy) => (0.8, 0.05),
+            Self::Code(Code::Flattery) => (0.85, 0.15),
             Self::Code(_) => (0.95, 0.02),
         }
     }
@@ -160,8 +165,7 @@ impl Estimate<'_> {
         let (sure, unlikely) = label.bounds();
         match self.probability(label) {
             Some(probability) if probability > sure => Opinion::Sure,
-            // A few words say little of what a note has not.
-            Some(probability) if probability < unlikely && self.known.len() >= ORDINARY => {
+            Some(probability) if probability < unlikely && self.known.len() >= ENOUGH => {
                 Opinion::Unlikely
             }
             _ => Opinion::Open,

@@ -56,7 +56,7 @@ impl Note {
 /// Notes that are labelled as stock texts and hold something of the writer's own: what writer and
 /// reader share, who sent them, or what they saw of the reader. A note that quotes a stock text is no
 /// stock text here.
-const QUOTING: [&str; 34] = [
+const QUOTING: [&str; 37] = [
     "det2-075",
     "en2-075",
     "est2-075",
@@ -91,12 +91,15 @@ const QUOTING: [&str; 34] = [
     "en15J-037",
     "en15J-039",
     "en15J-044",
+    "en15K-040",
+    "en15K-082",
+    "en15P-197",
 ];
 
 /// What is still missed: bare requests to accept, plain texts beside the wish for a larger network
 /// (both are said in so many words of people's own that they are to be revised, not stopped), the
 /// same line of work, the heading of a site, and words of one's own for a plea.
-const MISSED: [&str; 24] = [
+const MISSED: [&str; 34] = [
     "dec-135",
     "dee-012",
     "dee-013",
@@ -121,6 +124,16 @@ const MISSED: [&str; 24] = [
     "en15J-016",
     "en15J-019",
     "en15J-074",
+    "de15-048",
+    "en15J-029",
+    "en15L-167",
+    "en15Q-011",
+    "es16q-055",
+    "es16q-056",
+    "pt15-032",
+    "frb-241",
+    "itc-326",
+    "it16q-093",
 ];
 
 fn corpus() -> Vec<Note> {

@@ -81,5 +81,8 @@ fn check(subject: &Subject) -> Vec<Remark> {
         }
         overlaps
     });
-    subject.weigh(Code::Pitch, remarks, MESSAGE)
+    let remarks = subject.weigh(Code::Pitch, remarks, MESSAGE);
+    // Who gives one thing, and says why to this person, sells nothing.
+    let gives = subject.stands(&[Pillar::Offer]) && subject.stands(&[Pillar::Reason]);
+    if gives { Vec::new() } else { remarks }
 }

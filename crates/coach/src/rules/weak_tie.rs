@@ -5,6 +5,8 @@ use crate::claims::{Doubt, doubts, named_ties};
 use crate::common_ground::Tie;
 use crate::draft::Draft;
 use crate::language::Sense;
+use crate::names::is_common_name;
+use crate::text::{Kind, Token};
 use crate::{Code, Pillar, Severity, Span};
 
 pub(crate) static RULE: Rule = Rule {
@@ -43,6 +45,7 @@ pub(crate) static RULE: Rule = Rule {
         ),
         Example::silent("We're both connected to Ines Prado."),
         Example::silent("I see that we have similar interests."),
+        Example::silent("We have twelve contacts in common, Ana Ruiz among them."),
         Example::silent("We worked together at the boatyard in Bodø."),
     ]),
 };
@@ -65,10 +68,14 @@ fn check(subject: &Subject) -> Vec<Remark> {
         return Vec::new();
     }
     let found = subject.each(&[Sense::ThinTie], MESSAGE);
+    // How large what the note names is, only profiles tell: "we both worked at Globex".
+    let is_told_by_profiles = found.is_empty() && names_what_is_shared(draft);
     let mut remarks = subject.weigh(Code::WeakTie, found, MESSAGE);
-    if !remarks.is_empty() {
+    if !remarks.is_empty() && !is_told_by_profiles {
         let ties = named_ties(draft);
-        remarks.retain(|remark| !carries(draft, &ties, remark.span));
+        remarks.retain(|remark| {
+            !carries(draft, &ties, remark.span) && !names_somebody(draft, remark.span)
+        });
         return remarks;
     }
     by_profiles(draft).into_iter().collect()
@@ -79,6 +86,32 @@ fn carries(draft: &Draft, ties: &[(Span, &Tie)], span: Span) -> bool {
     let sentence = draft.sentence_of(span);
     ties.iter()
         .any(|(name, tie)| tie.is_strong() && sentence.contains(*name))
+}
+
+fn names_what_is_shared(draft: &Draft) -> bool {
+    let claims = draft.spans_of(&[Sense::BothWorked, Sense::BothStudied]);
+    claims.iter().any(|claim| {
+        let rest = Span::new(claim.start, draft.sentence_of(*claim).end);
+        !draft.names_in(rest).is_empty()
+    })
+}
+
+/// True where the sentence names a person by both names: "twelve contacts in common, Ana Ruiz among
+/// them". Who they are is what the reader wants to know.
+fn names_somebody(draft: &Draft, span: Span) -> bool {
+    let sentence = draft.sentence_of(span);
+    let greeted = draft
+        .greeting
+        .as_ref()
+        .map_or(0, |greeting| greeting.addressee.end);
+    let rest = draft.tokens.get(greeted..).unwrap_or_default();
+    rest.windows(2).any(|pair| {
+        let is_name = |token: &Token| token.kind == Kind::Word && token.capitalized;
+        sentence.contains(pair[0].span)
+            && is_name(&pair[0])
+            && is_name(&pair[1])
+            && is_common_name(&pair[0].folded)
+    })
 }
 
 /// A tie that is thin by both profiles, where it is all that a request leans on.

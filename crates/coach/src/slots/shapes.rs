@@ -312,12 +312,14 @@ fn is_field(inside: &str) -> bool {
             .all(|word| FIELDS.holds(word) || QUALIFIERS.holds(word) || is_count(word))
 }
 
-/// True for "(hometown)", `$JOB_TITLE` and stars.
+/// True for "(hometown)", "(title of the post)", `$JOB_TITLE` and stars.
 fn is_lone_field(inside: &str) -> bool {
     let words = field_words(inside);
     let is_variable = inside.starts_with('$') && !inside.contains(char::is_lowercase);
-    let is_field = is_variable || words.len() == 1 && inside.starts_with('(');
-    inside.starts_with('*') || is_field && words.iter().all(|word| FIELDS.holds(word))
+    let is_known = is_variable || words.len() == 1 && inside.starts_with('(');
+    let is_title = words.len() > 2 && inside.starts_with('(') && is_field(inside);
+    let is_name = is_known && words.iter().all(|word| FIELDS.holds(word));
+    inside.starts_with('*') || is_title || is_name
 }
 
 /// True for one small word that may be what the sentence is about. "The talk at [link]" attaches.

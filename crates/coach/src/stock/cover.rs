@@ -14,6 +14,8 @@ use super::plea::{Plea, Pleading, is_polite, names_something_else};
 use super::talk::{self, CLOSINGS, FOOTERS, INDICATED, WRAPPING};
 use super::units::Unit;
 
+/// Words that make a sentence which says something, be it vague.
+const A_SENTENCE: usize = 6;
 /// Words of the longest closing.
 const LONGEST_CLOSING: usize = 6;
 /// Names under a letter: "Tom Fox", "Ana María Ruiz".
@@ -71,7 +73,7 @@ impl<'a> Cover<'a> {
                 said += 1;
             }
         }
-        if said + looks > most || (self.only_pleads && self.wishes_well()) {
+        if said + looks > most || (self.only_pleads && self.says_something_first()) {
             return false;
         }
         let mut letters = 0;
@@ -158,13 +160,15 @@ impl<'a> Cover<'a> {
         pleas
     }
 
-    /// True where a sentence before the stock text hopes for something: people who wish the reader
-    /// well and plead in their own words wrote the note themselves.
-    fn wishes_well(&self) -> bool {
+    /// True where a sentence of many words stands before the stock text, or one that hopes for
+    /// something: people who say that and plead in their own words wrote the note themselves.
+    fn says_something_first(&self) -> bool {
         self.sentences().into_iter().any(|sentence| {
             let hopes = sentence.clone().any(|at| self.units[at].folded == "hope");
-            let (own, after) = (sentence.clone(), sentence.end..);
-            hopes && !self.stock[own].contains(&true) && self.stock[after].contains(&true)
+            let own = sentence.clone().filter(|&at| !self.covered[at]).count();
+            let (words, after) = (sentence.clone(), sentence.end..);
+            let is_before = !self.stock[words].contains(&true) && self.stock[after].contains(&true);
+            is_before && (hopes || own >= A_SENTENCE)
         })
     }
 
@@ -484,6 +488,19 @@ fn is_and(word: &str) -> bool {
 fn is_link(word: &str) -> bool {
     matches!(
         word,
-        "of" | "at" | "and" | "for" | "bei" | "fur" | "chez" | "en" | "em" | "presso"
+        "of" | "at"
+            | "and"
+            | "for"
+            | "from"
+            | "aus"
+            | "de"
+            | "desde"
+            | "da"
+            | "bei"
+            | "fur"
+            | "chez"
+            | "en"
+            | "em"
+            | "presso"
     )
 }

@@ -54,13 +54,13 @@ pub(super) static FOOTERS: LazyLock<WordList> = LazyLock::new(|| {
 pub(super) static WRAPPING: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
         "hello again|fingers crossed|nothing special|nothing personal|season s greetings|\
-         seasons greetings|greetings of the day|compliments of the season|happy new year|\
+         seasons greetings|compliments of the season|happy new year|\
          in the new year|to you and yours|people you may know|people you might know|\
          you came up under|you came up in|came up as a suggestion|popped up in my suggestions|\
          linkedin suggested you|linkedin suggests you|seems to think we should know each other|\
          thinks we should know each other|with your permission|see you soon on|lots of love|\
          your new contact|um you know|hope that s ok|hope that s okay|if that s ok|if that s okay|\
-         if you don t mind|no strings attached|p s|ps|since we re both on this platform|\
+         if you don t mind|no strings attached|thank you for considering my request|thanks for considering my request|p s|ps|since we re both on this platform|\
          since we are both on this platform|we re both on here|we are both on here|\
          we re both on linkedin|we are both on linkedin|we both use linkedin|we are both on this site",
     )
@@ -128,8 +128,8 @@ pub(super) static TALK: &[Talk] = &[
                 any up out let lets over via through",
         empty: "esteemed sir madam okay ok \
                 free posts content confirm appear appears seem seems proud details information current \
-                interests send name intrigued reading sending sent nicely advance introduce \
-                introducing myself write writing common mutual several few accepting used favor \
+                interests send name intrigued reading sending sent nicely advance \
+                introducing myself write writing common several few accepting used favor \
                 favour currently click button confirm approve approval await awaiting waiting \
                 response reply colleagues classmates coworkers former profile profiles page came \
                 come across found find saw see noticed interesting interested impressive \
@@ -226,7 +226,7 @@ pub(super) static TALK: &[Talk] = &[
                 lo i gli le un uno una e ed o di del della dei a al alla ai in nel nella su con da \
                 dal per che si ho ha hai sono sei molto davvero piu anche non vorrei voglio \
                 piacerebbe farebbe ci noi",
-        empty: "trovata trovato resto conferma cercando trovo trova sembrato sembra pensato cosi \
+        empty: "visitato trovata trovato resto conferma cercando trovo trova sembrato sembra pensato cosi \
                 incuriosito incuriosita notato imbattuto imbattuta tutto va stai sta cerco settore \
                 ottima collegamenti voluto volevo desidero desidererei presente richiedere \
                 richiederle ricerca sempre nuovi attivita networking sto ampliando espandendo \
