@@ -364,10 +364,11 @@ fn is_order(inside: &str) -> bool {
     let Some(first) = words.first() else {
         return false;
     };
-    let inserts = INSERTS.holds(first) && words.len() > 1 && words.len() <= 5;
+    let orders = INSERTS.holds(first) || words.last().is_some_and(|word| INSERT.holds(word));
+    let inserts = orders && words.len() > 1 && words.len() <= 5;
     let names = words.iter().any(|word| NAMES.holds(word))
         && words
             .iter()
             .all(|word| NAMES.holds(word) || OWNERS.holds(word));
-    inserts && words[1..].iter().any(|word| FIELDS.holds(word)) || names
+    inserts && words.iter().any(|word| FIELDS.holds(word)) || names
 }

@@ -85,10 +85,7 @@ impl<'a> Cover<'a> {
                 .filter(|&at| !self.counts_contacts(at, language));
             let (letter, word): (Vec<_>, Vec<_>) = own.partition(|&at| self.units[at].is_letter);
             letters += letter.len();
-            let about_network = self.is_about_network(sentence, language);
-            // Beside a plea in the writer's own words the network of a field is theirs, too.
-            let spared = about_network && !self.only_pleads;
-            words += word.len().saturating_sub(usize::from(spared));
+            words += word.len();
         }
         words == 0 && letters <= LETTERS
     }
@@ -216,14 +213,6 @@ impl<'a> Cover<'a> {
         self.cover_signature();
         self.cover_full_signature();
         self.cover_unspaced();
-    }
-
-    /// "I need more contacts in Ohio": what the writer wants for themselves, and no tie.
-    fn is_about_network(&self, sentence: Range<usize>, language: &Language) -> bool {
-        let units = &self.units[sentence.clone()];
-        !self.stock[sentence].contains(&true)
-            && units.iter().any(|unit| language.is_network(unit))
-            && !units.iter().any(|unit| language.is_tie(unit))
     }
 
     fn tokens(&self) -> &'a [Token] {

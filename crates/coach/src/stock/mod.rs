@@ -13,8 +13,7 @@
 //!
 //! **Is anything else in it?** Whatever no stock text covers must be empty talk, in the words of
 //! [`talk`]. One word of the writer's own outside the stock text is enough to let the note pass:
-//! to stop a genuine note is the worst error there is. ("I need more contacts in Ohio" is the
-//! exception: a sentence about one's network may name one thing and stay empty.) And a stock text
+//! to stop a genuine note is the worst error there is. And a stock text
 //! that is hardly more than "I'd like to connect" must be nearly all that there is: people say that
 //! in their own words too, and a generic note is to be revised, not stopped.
 //!

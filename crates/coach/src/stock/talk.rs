@@ -19,13 +19,11 @@ pub(super) struct Talk {
     pub(super) same: &'static str,
 }
 
-/// Words about networks: a sentence with one of them may hold one more word and stay empty ("I
-/// need more contacts in Ohio").
+/// Words about networks: a number before them counts contacts and says nothing more.
 pub(super) const NETWORK: &str = "network networks contact contacts connection connections netzwerk kontakte reseau reseaux red \
      redes contactos rete contatti rede contatos netwerk";
 
-/// Words that tie writer and reader: a sentence with one of them is never about one's network alone
-/// ("we share contacts in Oslo").
+/// Words that tie writer and reader: with one of them a sentence says more than who the writer is.
 pub(super) const TIES: &str = "we us our you your yours wir uns unser unsere sie ihr ihre ihrem ihren du dich dein deinem \
      nous vous notre nos votre vos tu te ton nosotros te ti su sus ustedes noi ti tuo tua lei suo sua \
      nos voce seu sua je jij jullie ons";
