@@ -333,13 +333,23 @@ fn shouted_field(draft: &Draft, at: usize) -> Option<usize> {
         .and_then(|before| draft.tokens.get(before));
     let is_field = (SHOUTED.holds(&token.folded) && follows_link(draft, at))
         || (SHOUTED.holds(&token.folded) && repeats(draft, at))
-        || (TITLED.holds(&token.folded) && follows_title(draft, at));
+        || (TITLED.holds(&token.folded)
+            && (follows_title(draft, at) || is_beside_titled(draft, at)));
     let names_more = |token: &Token| token.is_word() && token.capitalized;
     let is_slot = is_field
         && !is_called(draft, &token.folded)
-        && !draft.tokens.get(at + 1).is_some_and(names_more)
-        && !beside_shout(before);
+        && (is_beside_titled(draft, at)
+            || !draft.tokens.get(at + 1).is_some_and(names_more) && !beside_shout(before));
     is_slot.then_some(at + 1)
+}
+
+/// "NOME COGNOME": two such names in a row.
+fn is_beside_titled(draft: &Draft, at: usize) -> bool {
+    let is_titled = |at: usize| {
+        let token = draft.tokens.get(at);
+        token.is_some_and(|token| is_capital(draft, token) && TITLED.holds(&token.folded))
+    };
+    is_titled(at + 1) || at > 0 && is_titled(at - 1)
 }
 
 /// "At the event EVENT": the template's own word, and what a tool should have put in.

@@ -56,7 +56,7 @@ impl Note {
 /// Notes that are labelled as stock texts and hold something of the writer's own: what writer and
 /// reader share, who sent them, or what they saw of the reader. A note that quotes a stock text is no
 /// stock text here.
-const QUOTING: [&str; 38] = [
+const QUOTING: [&str; 39] = [
     "det2-075",
     "en2-075",
     "est2-075",
@@ -95,6 +95,7 @@ const QUOTING: [&str; 38] = [
     "en15K-082",
     "en15P-197",
     "eni-191",
+    "en21q-014",
 ];
 
 /// What is still missed: bare requests to accept, plain texts beside the wish for a larger network
@@ -333,7 +334,6 @@ const PLEAS: &[&str] = &[
     "Dear Ann, I would like to become part of your LinkedIn network. Have a great day!",
     "I'd like to add you to my professional network on LinkedIn. I'm an accountant in Boise.",
     "I'd like to add you to my professional network. My name is Peter and I work in logistics.",
-    "Please join my network. I am a second year law student.",
     "I would like to invite you to my network. We were classmates.",
     "Add me on LinkedIn please!",
     "Hallo Jan, ich lade dich ein, Teil meines Netzwerks zu werden.",
@@ -347,7 +347,6 @@ const PLEAS: &[&str] = &[
     "Ich freue mich, wenn ich Sie in meinem Netzwerk begrüßen darf.",
     "Komm in mein Netzwerk!",
     "Ich möchte Sie gerne zu meinem beruflichen Netzwerk hinzufügen. Ich bin Studentin in Köln.",
-    "Ich möchte Ihrem beruflichen Netzwerk beitreten. Ich arbeite als Buchhalter.",
     "Bonjour, acceptez-vous de faire partie de mon réseau ?",
     "J'aimerais faire partie de vos contacts LinkedIn. Merci !",
     "Bonjour Luc, puis-je vous ajouter à mes contacts ?",
@@ -656,6 +655,10 @@ const SLOTS: &[&str] = &[
     "Hi Ana, <insert one or two lines about what they last wrote>. I teach chemistry in Graz.",
     "Hello , I saw that you teach at  and would like to write to you.",
     "=VLOOKUP(B2,Names!A:C,2,0) hello, I read your column on tides.",
+    "Your last column, (title), made the whole kitchen laugh.",
+    "I heard you at (CONFERENCE NAME) and took four pages of notes.",
+    "Guten Tag ANREDE NACHNAME, Ihr Vortrag über Moore war großartig.",
+    "I am with (our company) and sell bread to the same hotels as you.",
 ];
 
 /// Notes that share words or brackets with the two above. Some are generic: those are to be revised,
@@ -909,4 +912,7 @@ const GENUINE: &[&str] = &[
     "Hi Ana, I keep the tide tables in a spreadsheet full of #REF! as well. How did you move yours to a real database?",
     "Hi Ana, we both exhibit at [RE:PAIR] in Gent next month. I bring the looms.",
     "Hi Ana, your answer to the {{first_name}} mail of our bank made the whole office laugh. I write such mails and try to do better.",
+    "Your paper (open access, thank you!) is on our reading list in Graz.",
+    "I heard your talk at ICRA (in Kobe) and built the gripper.",
+    "I read the BBC NEWS piece on your orchard and cycled there on Sunday.",
 ];

@@ -107,7 +107,10 @@ impl Shape {
                 around.is_free() && !is_markup(inside) && is_slot()
             }
             Proof::Order => {
-                let stands_alone = || around.asks_for_a_subject() && around.ends_a_part();
+                let stands_alone = || {
+                    let is_wanted = || around.asks_for_a_subject() || around.is_apposed();
+                    around.ends_a_part() && is_wanted()
+                };
                 let names_reader = || around.wants_a_name() && is_field(inside);
                 let is_slot = || is_lone_field(inside) && stands_alone() || names_reader();
                 around.is_free() && (is_order(inside) || is_slot())
@@ -205,6 +208,12 @@ impl<'a> Around<'a> {
             .iter()
             .any(|list| list.holds(&word))
             && !OWNERS.holds(&word)
+    }
+
+    /// True between a comma and a mark: "your article, (title)."
+    fn is_apposed(&self) -> bool {
+        let is_mark = |letter: char| matches!(letter, ',' | '.' | '!' | '?');
+        self.before.trim_end().ends_with(',') && self.after.starts_with(is_mark)
     }
 
     /// True where a part of the sentence ends with the slot: "in (product) design" goes on.
@@ -317,7 +326,7 @@ fn is_lone_field(inside: &str) -> bool {
     let words = field_words(inside);
     let is_variable = inside.starts_with('$') && !inside.contains(char::is_lowercase);
     let is_known = is_variable || words.len() == 1 && inside.starts_with('(');
-    let is_title = words.len() > 2 && inside.starts_with('(') && is_field(inside);
+    let is_title = words.len() > 1 && inside.starts_with('(') && is_field(inside);
     let is_name = is_known && words.iter().all(|word| FIELDS.holds(word));
     inside.starts_with('*') || is_title || is_name
 }
@@ -370,5 +379,7 @@ fn is_order(inside: &str) -> bool {
         && words
             .iter()
             .all(|word| NAMES.holds(word) || OWNERS.holds(word));
-    inserts && words.iter().any(|word| FIELDS.holds(word)) || names
+    let shouts = words.len() > 1 && !inside.contains(char::is_lowercase);
+    let is_template = shouts && inside.starts_with('(') && (inserts || is_field(inside));
+    is_template || inserts && words.iter().any(|word| FIELDS.holds(word)) || names
 }

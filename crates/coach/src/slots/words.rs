@@ -16,7 +16,7 @@ pub(super) static NAMES: LazyLock<WordList> = LazyLock::new(|| {
 /// Fields that merge tools and templates have, beside those of names.
 pub(super) static FIELDS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "candidate|candidates|applicant|publication|magazine|practice|group|club|workshop|webinar|\
+        "intitule|candidate|candidates|applicant|publication|magazine|practice|group|club|workshop|webinar|\
          technology|state|province|award|charity|attendee|employee|buyer|seller|patient|donor|\
          student|speaker|author|supplier|vendor|partner|investor|member|volunteer|keywords|\
          apelido|apelidos|realisation|reussite|erfolg|leistung|logro|logros|traguardo|realizacao|\
@@ -202,7 +202,9 @@ pub(super) static ATTACHED: LazyLock<WordList> = LazyLock::new(|| {
 
 /// Words that stand for a name where a name belongs: "Hi NAME,".
 pub(super) static SELF_NAMED: LazyLock<WordList> = LazyLock::new(|| {
-    WordList::new("name|names|firstname|fname|nombre|nome|vorname|prenom|mustermann|musterfrau")
+    WordList::new(
+        "nachname|familienname|lastname|surname|apellido|cognome|sobrenome|name|names|firstname|fname|nombre|nome|vorname|prenom|mustermann|musterfrau",
+    )
 });
 
 /// Two letters that stand for what is to be put in: "Hello XX", "you work in YY".
@@ -236,7 +238,7 @@ pub(super) static GREETINGS: LazyLock<WordList> = LazyLock::new(|| {
 /// Names of a person that templates write large behind a title: "Ms. LASTNAME".
 pub(super) static TITLED: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "apelido|apelidos|name|lastname|lname|surname|fullname|firstname|fname|nachname|vorname|\
+        "anrede|firmenname|companyname|apelido|apelidos|name|lastname|lname|surname|fullname|firstname|fname|nachname|vorname|\
          nom|prenom|apellido|apellidos|nombre|cognome|nome|sobrenome|achternaam|voornaam",
     )
 });
@@ -252,7 +254,7 @@ pub(super) static INSERT: LazyLock<WordList> = LazyLock::new(|| {
 /// Small words that lead on to another word. Writers leave a blank behind them by oversight, too.
 pub(super) static LEADS_ON: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "in|at|of|from|with|for|the|my|your|bei|aus|von|vom|mit|fur|im|dans|de|du|des|chez|pour|\
+        "als|in|at|of|from|with|for|the|my|your|bei|aus|von|vom|mit|fur|im|dans|de|du|des|chez|pour|\
          avec|en|con|por|para|desde|del|di|da|do|nella|nel|presso|per|em|na|no|das|dos",
     )
 });

@@ -108,6 +108,10 @@ impl<'a> Cover<'a> {
             let is_clause = said.len() + joined == sentence.len()
                 || joined > 0 && (sentence.start..sentence.start + words.len()).all(is_own);
             if is_clause && !self.asks(&sentence) && introduces(said, language) {
+                // Who pleads in their own words and says who they are wrote the note themselves.
+                if self.only_pleads {
+                    return false;
+                }
                 self.covered[sentence].fill(true);
             }
         }

@@ -200,7 +200,7 @@ pub(super) static TALK: &[Talk] = &[
         small: "contigo yo me mi mis tu tus te ti usted le lo la los las su sus el un una unos y e \
                 o de del a al en con por para que se es soy estoy esta ha he muy mas tambien no si \
                 como gustaria encantaria quisiera quiero querria desearia deseo nos nosotros",
-        empty: "interesa intereso llamado resulto resulta pensado pense creo revisando tengas \
+        empty: "ingeniero ingeniera licenciado licenciada doctor doctora interesa intereso llamado resulto resulta pensado pense creo revisando tengas \
                 tenga tengan excelente lindo linda bonito bonita feliz todo tal propuesto hacerla \
                 hacerlas ano objetivo enviado enviar envio mando dado queria desea mantener \
                 mantenernos saludarle saludarte saludar traves uniera sumara networking ampliando \
