@@ -218,10 +218,11 @@ fn merged_blanks(draft: &Draft) -> Vec<Slot> {
             let shows_mark = matches!(gap, " " | "  ") && pair[1].kind == Kind::Stop;
             (is_wide || shows_mark) && LEADS_ON.holds(&pair[0].folded)
         };
-        // "At  and" lacks a word for certain.
-        let surely_lacks = pairs
-            .clone()
-            .any(|pair| may_be_blank(&pair) && is_and(&pair[1].folded));
+        // "At  last week" lacks a name; before "Bosch" a blank too many was typed.
+        let surely_lacks = pairs.clone().any(|pair| {
+            let asks = ASKS_FOR_MORE.holds(&pair[0].folded) || is_and(&pair[1].folded);
+            may_be_blank(&pair) && asks && pair[1].is_word() && !pair[1].capitalized
+        });
         slots.extend(pairs.filter(may_be_blank).map(slot));
         if slots.len() < 2 && !surely_lacks {
             slots.clear();

@@ -145,7 +145,7 @@ const MISSED: [&str; 39] = [
 
 /// Notes that ask for nothing but a place in a network, beside at most a wish for a larger one. Who
 /// labelled them called them generic, where others call the like a stock text.
-const DISPUTED: [&str; 2] = ["de153-018", "pt152-016"];
+const DISPUTED: [&str; 3] = ["de153-018", "pt152-016", "en24q-002"];
 
 fn corpus() -> Vec<Note> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/corpus");
