@@ -250,12 +250,7 @@ fn missing_name(rest: &str) -> Option<usize> {
 /// True for the name in "Mr. Blank": what a tool leaves there is all small or all large.
 fn is_family_name(draft: &Draft, at: usize) -> bool {
     let token = &draft.tokens[at];
-    // "Mr." is one word or a word and its dot.
-    let follows_title = (1..=2).any(|back| {
-        let before = at.checked_sub(back).and_then(|at| draft.tokens.get(at));
-        before.is_some_and(|before| is_title(&before.folded))
-    });
-    token.capitalized && !is_capital(draft, token) && follows_title
+    token.capitalized && !is_capital(draft, token) && follows_title(draft, at)
 }
 
 /// True for somebody whose name is that word: people are called Null.
@@ -332,15 +327,14 @@ fn shouted_field(draft: &Draft, at: usize) -> Option<usize> {
     let before = at
         .checked_sub(1)
         .and_then(|before| draft.tokens.get(before));
+    let in_a_row = is_beside_titled(draft, at);
     let is_field = (SHOUTED.holds(&token.folded) && follows_link(draft, at))
         || (SHOUTED.holds(&token.folded) && repeats(draft, at))
-        || (TITLED.holds(&token.folded)
-            && (follows_title(draft, at) || is_beside_titled(draft, at)));
+        || (TITLED.holds(&token.folded) && (follows_title(draft, at) || in_a_row));
     let names_more = |token: &Token| token.is_word() && token.capitalized;
     let is_slot = is_field
         && !is_called(draft, &token.folded)
-        && (is_beside_titled(draft, at)
-            || !draft.tokens.get(at + 1).is_some_and(names_more) && !beside_shout(before));
+        && (in_a_row || !draft.tokens.get(at + 1).is_some_and(names_more) && !beside_shout(before));
     is_slot.then_some(at + 1)
 }
 

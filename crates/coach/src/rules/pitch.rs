@@ -60,6 +60,10 @@ const MESSAGE: &str =
     "A stranger will read this as an advertisement. Say why you write to this person instead.";
 
 fn check(subject: &Subject) -> Vec<Remark> {
+    // Who gives one thing, and says why to this person, sells nothing.
+    if subject.stands(&[Pillar::Offer]) && subject.stands(&[Pillar::Reason]) {
+        return Vec::new();
+    }
     // "I sell saris, as you do" introduces a trader to another.
     let is_trader = subject.draft.says(Sense::Piece)
         || subject.stands(&[Pillar::Commonality, Pillar::Reference]);
@@ -81,8 +85,5 @@ fn check(subject: &Subject) -> Vec<Remark> {
         }
         overlaps
     });
-    let remarks = subject.weigh(Code::Pitch, remarks, MESSAGE);
-    // Who gives one thing, and says why to this person, sells nothing.
-    let gives = subject.stands(&[Pillar::Offer]) && subject.stands(&[Pillar::Reason]);
-    if gives { Vec::new() } else { remarks }
+    subject.weigh(Code::Pitch, remarks, MESSAGE)
 }

@@ -68,10 +68,11 @@ fn check(subject: &Subject) -> Vec<Remark> {
         return Vec::new();
     }
     let found = subject.each(&[Sense::ThinTie], MESSAGE);
-    // How large what the note names is, only profiles tell: "we both worked at Globex".
-    let is_told_by_profiles = found.is_empty() && names_what_is_shared(draft);
+    let is_suspicion = found.is_empty();
     let mut remarks = subject.weigh(Code::WeakTie, found, MESSAGE);
-    if !remarks.is_empty() && !is_told_by_profiles {
+    // How large what the note names is, only profiles tell: "we both worked at Globex".
+    let is_told_by_profiles = || is_suspicion && names_what_is_shared(draft);
+    if !remarks.is_empty() && !is_told_by_profiles() {
         let ties = named_ties(draft);
         remarks.retain(|remark| {
             !carries(draft, &ties, remark.span) && !names_somebody(draft, remark.span)

@@ -101,27 +101,21 @@ impl Shape {
             Proof::Blank => around.stands_in_a_sentence(),
             _ if inside.chars().count() > LONGEST => false,
             Proof::Nothing => true,
-            Proof::Field => around.is_free() && (is_field(inside) || around.wants_a_name()),
-            Proof::Tag => {
-                let is_slot = || is_field(inside) || around.wants_a_name();
-                around.is_free() && !is_markup(inside) && is_slot()
-            }
-            Proof::Order => {
-                let stands_alone = || {
-                    let is_wanted = || around.asks_for_a_subject() || around.is_apposed();
-                    around.ends_a_part() && is_wanted()
-                };
-                let names_reader = || around.wants_a_name() && is_field(inside);
-                let is_slot = || is_lone_field(inside) && stands_alone() || names_reader();
-                around.is_free() && (is_order(inside) || is_slot())
-            }
             Proof::Choice => inside.contains('|') && !inside.contains("||"),
+            _ if !around.is_free() => false,
+            Proof::Field => is_field(inside) || around.wants_a_name(),
+            Proof::Tag => !is_markup(inside) && (is_field(inside) || around.wants_a_name()),
+            Proof::Order => {
+                is_order(inside)
+                    || is_lone_field(inside) && around.stands_alone()
+                    || is_field(inside) && around.wants_a_name()
+            }
             Proof::Led => {
-                let is_subject = || is_subject(inside) && around.asks_for_a_subject();
                 let ends = around.ends_a_part();
-                let is_slot = || is_description(inside, ends) || is_subject() && ends;
-                let is_led = || around.leads_on() && !around.names_more() && is_slot();
-                around.is_free() && (is_led() || ends && is_shouted_description(inside))
+                let is_subject = || ends && is_subject(inside) && around.asks_for_a_subject();
+                let is_led = || around.leads_on() && !around.names_more();
+                ends && is_shouted_description(inside)
+                    || is_led() && (is_description(inside, ends) || is_subject())
             }
         }
     }
@@ -183,7 +177,6 @@ impl<'a> Around<'a> {
     /// True right behind a word that asks for another one: "at", "your", "Hi". And in place of a
     /// whole clause: "Hi Ana, [kind words]. I'd like to connect."
     fn leads_on(&self) -> bool {
-        let is_mark = |letter: char| matches!(letter, ',' | '.' | '!' | '?');
         let before = self.before.trim_end();
         let opens = before.is_empty() || before.ends_with(is_mark);
         if opens && self.after.starts_with(is_mark) {
@@ -212,8 +205,12 @@ impl<'a> Around<'a> {
 
     /// True between a comma and a mark: "your article, (title)."
     fn is_apposed(&self) -> bool {
-        let is_mark = |letter: char| matches!(letter, ',' | '.' | '!' | '?');
         self.before.trim_end().ends_with(',') && self.after.starts_with(is_mark)
+    }
+
+    /// True where the slot is all that the sentence has to say there.
+    fn stands_alone(&self) -> bool {
+        self.ends_a_part() && (self.asks_for_a_subject() || self.is_apposed())
     }
 
     /// True where a part of the sentence ends with the slot: "in (product) design" goes on.
@@ -256,6 +253,11 @@ impl<'a> Around<'a> {
                 text.contains("printf") || text.contains("format")
             })
     }
+}
+
+/// True for a mark that parts or ends a sentence.
+fn is_mark(letter: char) -> bool {
+    matches!(letter, ',' | '.' | '!' | '?')
 }
 
 /// Elements of web pages: somebody may write about a `<title>`.

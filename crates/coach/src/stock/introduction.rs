@@ -102,9 +102,8 @@ pub(super) fn introduces(words: &[&Unit], language: &Language) -> bool {
         return true;
     }
     // "I'm Rolf, a tax adviser from Graz"
-    let named = being.map(|start| start + names(&words[start..]));
+    let named = being.and_then(|start| Some(start + names(&words[start..])?));
     let is_article = |at: &usize| word(*at).is_some_and(|word| ARTICLES.holds(word));
-    let named = named.filter(|at| being.is_some_and(|start| start < *at));
     let start = OPENERS
         .longest(word)
         .or(being.filter(is_trade))
@@ -124,9 +123,9 @@ pub(super) fn introduces(words: &[&Unit], language: &Language) -> bool {
 }
 
 /// How many words with a capital letter these begin with, where they may be a name.
-fn names(words: &[&Unit]) -> usize {
+fn names(words: &[&Unit]) -> Option<usize> {
     let names = words.iter().take_while(|word| word.capitalized).count();
-    if names <= NAMES { names } else { 0 }
+    (1..=NAMES).contains(&names).then_some(names)
 }
 
 /// "Soy Ana Ruiz": a name and no more.
