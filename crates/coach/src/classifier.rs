@@ -71,7 +71,7 @@ impl Label {
             Self::Pillar(Pillar::Commonality) => (0.75, 0.03),
             Self::Pillar(Pillar::Reference) | Self::Code(Code::BigAsk) => (0.85, 0.05),
             Self::Pillar(Pillar::Offer) => (0.8, 0.3),
-            Self::Code(Code::Pitch) => (0.75, 0.05),
+            Self::Code(Code::Pitch) => (0.9, 0.05),
             Self::Code(Code::SelfCentred) => (0.6, 0.2),
             Self::Code(Code::Creepy) => (0.8, 0.05),
             Self::Code(Code::Flattery) => (0.85, 0.15),

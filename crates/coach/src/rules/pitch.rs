@@ -87,3 +87,20 @@ fn check(subject: &Subject) -> Vec<Remark> {
     });
     subject.weigh(Code::Pitch, remarks, MESSAGE)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Code, Request, review};
+
+    #[test]
+    fn the_readers_own_words_sell_nothing() {
+        let note = "Hi Ana, your post “We put our slip-detection data set online: 40,000 grasps, \
+                    2,300 of…”";
+        let found = review(&Request {
+            note,
+            ..Request::EMPTY
+        });
+        let sells = found.diagnostics.iter().any(|one| one.code == Code::Pitch);
+        assert!(!sells, "{note}");
+    }
+}
