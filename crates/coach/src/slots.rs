@@ -19,9 +19,9 @@ use crate::wordlist::WordList;
 
 use shapes::{SHAPES, field_words};
 use words::{
-    ASKS_FOR_MORE, BARE_FIELDS, GREETINGS, LEADS_ON, LETTERED, LINKS, MEASURES, MINE, NAMED_AFTER,
-    NAMES, NEEDS_NAME, NO_VALUES, NOTES_TO_SELF, OTHERS, PLACES, SELF_NAMED, SHOUTED,
-    TEMPLATE_TALK, TITLED, is_and,
+    ASKS_FOR_MORE, BARE_FIELDS, COURTESIES, FIELDS, GREETINGS, LEADS_ON, LETTERED, LINKS, MEASURES,
+    MINE, NAMED_AFTER, NAMES, NEEDS_NAME, NO_VALUES, NOTES_TO_SELF, OTHERS, PLACES, SELF_NAMED,
+    SHOUTED, TEMPLATE_TALK, TITLED, is_and,
 };
 
 /// An unfilled slot.
@@ -86,11 +86,12 @@ fn follows_greeting(draft: &Draft, greeting: &Greeting, slot: &Slot) -> bool {
     })
 }
 
-/// True where somebody writes about templates to a reader whom they greet by name: "the {{name}}
-/// campaign", "a sheet full of #REF!".
+/// True where somebody writes about templates: "the {{name}} campaign", "a sheet full of #REF!". Who
+/// means the reader's name greets them by it.
 fn is_spoken_of(draft: &Draft, slot: &Slot) -> bool {
     let follows = |greeting: &Greeting| follows_greeting(draft, greeting, slot);
-    if draft.greeting.as_ref().is_none_or(follows) {
+    let greeting = draft.greeting.as_ref();
+    if greeting.is_some_and(follows) || greeting.is_none() && slot.fills == Fills::Reader {
         return false;
     }
     let before = draft
@@ -122,14 +123,19 @@ fn in_place_of_a_name(draft: &Draft, greeting: &Greeting, has_blanks: bool, slot
         return;
     };
     let titles = titles_end(draft, last + 1);
+    let follows_title = titles > last + 1;
     let after = draft.tokens[titles - 1].span.end;
+    // "Ms. ,"
+    let point = usize::from(follows_title && draft.text()[after..].starts_with('.'));
+    let after = after + point;
     if let Some(length) = missing_name(&draft.text()[after..]) {
+        let needs_name = follows_title || NEEDS_NAME.holds(&draft.tokens[last].folded);
         // Some put a space before a comma; "Dear ," they do not write.
-        if has_blanks || NEEDS_NAME.holds(&draft.tokens[last].folded) || length > 1 {
+        if has_blanks || needs_name || length > 1 {
             slots.push(Slot {
                 span: Span::new(after, after + length),
                 // Behind a title stands a family name.
-                fills: if titles > last + 1 {
+                fills: if follows_title {
                     Fills::Other
                 } else {
                     Fills::Reader
@@ -161,7 +167,7 @@ fn in_place_of_a_name(draft: &Draft, greeting: &Greeting, has_blanks: bool, slot
         let token = &draft.tokens[at];
         let is_no_name = NO_VALUES.holds(&token.folded)
             && !is_called(draft, &token.folded)
-            && !is_family_name(draft, at);
+            && !is_family_name(draft, greeting, at);
         if is_no_name || is_cross_out(draft.text(), token) {
             push(draft, at, at + 1, slots);
         }
@@ -175,15 +181,19 @@ fn titles_end(draft: &Draft, at: usize) -> usize {
         NEEDS_NAME.holds(&token.folded)
             || matches!(
                 token.folded.as_str(),
-                "/" | "mr" | "mrs" | "ms" | "mme" | "sr" | "sra"
+                "/" | "mr" | "mrs" | "ms" | "mme" | "sr" | "sra" | "dr" | "prof"
             )
     };
     let end = at + draft.tokens[at..].iter().take_while(needs_name).count();
-    let rest = &draft.text()[draft.tokens[end - 1].span.end..];
-    let dots = rest
-        .strip_prefix(' ')
-        .is_some_and(|rest| rest.starts_with(['.', '…']));
-    if dots { end } else { at }
+    let lacks_name = |end: usize| {
+        let rest = &draft.text()[draft.tokens[end - 1].span.end..];
+        let rest = rest.strip_prefix('.').unwrap_or(rest).strip_prefix(' ');
+        let is_courtesy = COURTESIES.holds(&draft.tokens[end - 1].folded);
+        rest.is_some_and(|rest| {
+            rest.starts_with(['.', '…']) || is_courtesy && rest.starts_with(',')
+        })
+    };
+    if lacks_name(end) { end } else { at }
 }
 
 fn push(draft: &Draft, first: usize, end: usize, slots: &mut Vec<Slot>) {
@@ -238,19 +248,37 @@ fn lacks_name(draft: &Draft) -> bool {
     last.is_some_and(|last| missing_name(&draft.text()[draft.tokens[last].span.end..]).is_some())
 }
 
-/// How many bytes of blank or dots stand where a name belongs, before the comma.
-fn missing_name(rest: &str) -> Option<usize> {
-    let blank = rest.len() - rest.trim_start_matches([' ', '\u{a0}', '.', '…']).len();
-    let gap = &rest[..blank];
-    let comma = rest[blank..].starts_with([',', '，']);
-    let dots = gap.starts_with([' ', '\u{a0}']) && gap.contains(['.', '…']);
-    (comma && blank > 0 && (dots || !gap.contains(['.', '…']))).then_some(blank)
+fn is_blank(sign: char) -> bool {
+    matches!(sign, ' ' | '\u{a0}')
 }
 
-/// True for the name in "Mr. Blank": what a tool leaves there is all small or all large.
-fn is_family_name(draft: &Draft, at: usize) -> bool {
-    let token = &draft.tokens[at];
-    token.capitalized && !is_capital(draft, token) && follows_title(draft, at)
+/// How many bytes of blank, dots or question marks stand where a name belongs, before the comma.
+fn missing_name(rest: &str) -> Option<usize> {
+    // "Hi, !": the template had the name between its marks.
+    if rest.starts_with(", !") {
+        return Some(", ".len());
+    }
+    let dots = ['.', '…', '?'];
+    let blank = rest.len()
+        - rest
+            .trim_start_matches(|sign| is_blank(sign) || dots.contains(&sign))
+            .len();
+    let gap = &rest[..blank];
+    let comma = rest[blank..].starts_with([',', '，']);
+    let is_dotted = gap.starts_with(is_blank) && gap.contains(dots);
+    (comma && blank > 0 && (is_dotted || !gap.contains(dots))).then_some(blank)
+}
+
+/// True for the name in "Mr. Blank" and "Ana Null": what a tool leaves there is all small or all
+/// large.
+fn is_family_name(draft: &Draft, greeting: &Greeting, at: usize) -> bool {
+    let is_name = |token: &Token| token.capitalized && !is_capital(draft, token);
+    let follows_name = || {
+        let before = &draft.tokens[at - 1];
+        is_name(before) && !NO_VALUES.holds(&before.folded)
+    };
+    let is_second = greeting.addressee.start < at && greeting.addressee.contains(&at);
+    is_name(&draft.tokens[at]) && (follows_title(draft, at) || is_second && follows_name())
 }
 
 /// True for somebody whose name is that word: people are called Null.
@@ -272,6 +300,7 @@ fn in_words(draft: &Draft, slots: &mut Vec<Slot>) {
         let end = crossed_out(draft, at)
             .or_else(|| lettered(draft, at))
             .or_else(|| shouted_field(draft, at))
+            .or_else(|| named_field(draft, at))
             .or_else(|| no_value(draft, at))
             .or_else(|| bare_field(draft, at))
             .or_else(|| note_to_self(draft, at));
@@ -282,8 +311,14 @@ fn in_words(draft: &Draft, slots: &mut Vec<Slot>) {
 }
 
 fn crossed_out(draft: &Draft, at: usize) -> Option<usize> {
-    let is_slot =
-        is_capital_cross_out(draft.text(), &draft.tokens[at]) && !is_numeral(&draft.tokens, at);
+    // "The XXX Corps" is called so.
+    let next = draft.tokens.get(at + 1);
+    let is_called_so = at > 0
+        && draft.tokens[at - 1].folded == "the"
+        && next.is_some_and(|next| next.is_word() && next.capitalized);
+    let is_slot = is_capital_cross_out(draft.text(), &draft.tokens[at])
+        && !is_numeral(&draft.tokens, at)
+        && !is_called_so;
     is_slot.then_some(at + 1)
 }
 
@@ -338,6 +373,17 @@ fn shouted_field(draft: &Draft, at: usize) -> Option<usize> {
     is_slot.then_some(at + 1)
 }
 
+/// "HOSPITAL NAME", and "Candidate Name" behind a greeting.
+fn named_field(draft: &Draft, at: usize) -> Option<usize> {
+    let [field, name] = draft.tokens.get(at..at + 2)? else {
+        return None;
+    };
+    let names_field = FIELDS.holds(&field.folded) && name.folded == "name";
+    let shouts = is_capital(draft, field) && is_capital(draft, name);
+    let is_greeted = field.capitalized && name.capitalized && follows(draft, at, &GREETINGS);
+    (names_field && (shouts || is_greeted) && ends_part(draft, at + 2)).then_some(at + 2)
+}
+
 /// "NOME COGNOME": two such names in a row.
 fn is_beside_titled(draft: &Draft, at: usize) -> bool {
     let is_titled = |at: usize| {
@@ -382,7 +428,10 @@ fn leads_to_more(draft: &Draft, at: usize) -> bool {
 /// "companies like company name."
 fn bare_field(draft: &Draft, at: usize) -> Option<usize> {
     let words = BARE_FIELDS.longest(|index| folded(draft, at + index))?;
-    (follows(draft, at, &LINKS) && ends(draft, at + words)).then_some(at + words)
+    // "I looked for your name" is prose.
+    let is_prose = draft.tokens[at].folded == "your";
+    let is_slot = !is_prose && follows(draft, at, &LINKS) && ends(draft, at + words);
+    is_slot.then_some(at + words)
 }
 
 /// "INSERT NAME HERE", "TODO: reason".
@@ -394,7 +443,10 @@ fn note_to_self(draft: &Draft, at: usize) -> Option<usize> {
     let stands_out =
         folded(draft, at + 1) == Some(":") || (token.opens_sentence && ends(draft, at + 1));
     let is_quoted = draft.text()[..token.span.start].matches('"').count() % 2 == 1;
-    (!is_quoted && (words > 1 || (shouts && stands_out))).then_some(at + words)
+    let next = draft.tokens.get(at + words);
+    // Somebody called their firm "Insert Name Here Ltd".
+    let is_called_so = !shouts && next.is_some_and(|next| next.is_word() && next.capitalized);
+    (!is_quoted && !is_called_so && (words > 1 || (shouts && stands_out))).then_some(at + words)
 }
 
 fn folded<'a>(draft: &'a Draft, at: usize) -> Option<&'a str> {
@@ -414,6 +466,11 @@ fn follows_link(draft: &Draft, at: usize) -> bool {
 /// True after "Ms", "Herr", where a name belongs.
 fn follows_title(draft: &Draft, at: usize) -> bool {
     at > 0 && folded(draft, at - 1).is_some_and(is_title)
+}
+
+/// True where a part of the sentence ends before `at`.
+fn ends_part(draft: &Draft, at: usize) -> bool {
+    ends(draft, at) || folded(draft, at).is_some_and(is_and)
 }
 
 fn ends(draft: &Draft, at: usize) -> bool {

@@ -39,6 +39,9 @@ enum Proof {
     Choice,
     /// They stand where the sentence wants a word: "Hi N/A", "the buyer at [type of shop]".
     Led,
+    /// They stand where a greeting wants a name, or are words of fields behind "at": elsewhere they
+    /// name something in a program.
+    Snake,
     /// A blank between words, not a line across the note.
     Blank,
 }
@@ -99,11 +102,14 @@ impl Shape {
     fn holds(&self, inside: &str, around: &Around) -> bool {
         match self.proof {
             Proof::Blank => around.stands_in_a_sentence(),
-            _ if inside.chars().count() > LONGEST => false,
+            _ if inside.chars().count() > LONGEST || is_pronunciation(inside) => false,
             Proof::Nothing => true,
             Proof::Choice => inside.contains('|') && !inside.contains("||"),
             _ if !around.is_free() => false,
             Proof::Field => is_field(inside) || around.wants_a_name(),
+            Proof::Snake => {
+                around.wants_a_name() || is_field(inside) && around.asks_for_a_subject()
+            }
             Proof::Tag => !is_markup(inside) && (is_field(inside) || around.wants_a_name()),
             Proof::Order => {
                 is_order(inside)
@@ -153,20 +159,8 @@ impl<'a> Around<'a> {
         else {
             return false;
         };
-        matches!(
-            fold(quoted).trim_matches([' ', ',']),
-            "dear"
-                | "hi"
-                | "hello"
-                | "hey"
-                | "hallo"
-                | "liebe"
-                | "lieber"
-                | "bonjour"
-                | "hola"
-                | "ciao"
-                | "ola"
-        )
+        let quoted = fold(quoted);
+        is_greeting(quoted.trim_matches([' ', ',']))
     }
 
     /// True for the text of a link: "[name](https://…)".
@@ -190,8 +184,7 @@ impl<'a> Around<'a> {
 
     /// True right behind "Hi", "Dear": whatever a bracket holds there, nobody is called so.
     fn wants_a_name(&self) -> bool {
-        let word = self.word_before();
-        GREETINGS.holds(&word) || NEEDS_NAME.holds(&word)
+        is_greeting(&self.word_before())
     }
 
     /// True right behind "from", "in": there a bracket of prose has nothing to add to.
@@ -255,9 +248,18 @@ impl<'a> Around<'a> {
     }
 }
 
+fn is_greeting(word: &str) -> bool {
+    GREETINGS.holds(word) || NEEDS_NAME.holds(word)
+}
+
 /// True for a mark that parts or ends a sentence.
 fn is_mark(letter: char) -> bool {
     matches!(letter, ',' | '.' | '!' | '?')
+}
+
+/// True for signs of the International Phonetic Alphabet: "[ˈʃʊlts]".
+fn is_pronunciation(inside: &str) -> bool {
+    inside.contains(|sign| ('\u{250}'..='\u{2ff}').contains(&sign))
 }
 
 /// Elements of web pages: somebody may write about a `<title>`.
@@ -290,9 +292,11 @@ pub(super) fn field_words(inside: &str) -> Vec<String> {
 fn is_field(inside: &str) -> bool {
     let words = field_words(inside);
     // "[Namen einfügen]", "[Insert name]"
-    let orders = words.first().is_some_and(|word| ORDERS.holds(word))
+    let inserts = words.first().is_some_and(|word| INSERTS.holds(word));
+    let orders = inserts
+        || words.first().is_some_and(|word| ORDERS.holds(word))
         || words.last().is_some_and(|word| INSERT.holds(word));
-    let most = if words.first().is_some_and(|word| INSERTS.holds(word)) {
+    let most = if inserts {
         LONGEST_INSERT
     } else {
         LONGEST_ORDER

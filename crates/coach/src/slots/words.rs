@@ -16,7 +16,7 @@ pub(super) static NAMES: LazyLock<WordList> = LazyLock::new(|| {
 /// Fields that merge tools and templates have, beside those of names.
 pub(super) static FIELDS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "intitule|candidate|candidates|applicant|publication|magazine|practice|group|club|workshop|webinar|\
+        "adjective|intitule|candidate|candidates|applicant|publication|magazine|practice|group|club|workshop|webinar|\
          technology|state|province|award|charity|attendee|employee|buyer|seller|patient|donor|\
          student|speaker|author|supplier|vendor|partner|investor|member|volunteer|keywords|\
          apelido|apelidos|realisation|reussite|erfolg|leistung|logro|logros|traguardo|realizacao|\
@@ -56,6 +56,7 @@ pub(super) static QUALIFIERS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
         "artigo|articulo|articolo|artikel|beitrag|hiring|type|types|kind|tipo|mr|mrs|ms|dr|herr|frau|mme|sr|sra|en|em|von|vom|zum|r|gemeinsame|\
          gemeinsamen|gemeinsames|mutuo|mutua|compartido|compartida|partage|condiviso|condivisa|\
+         atual|actual|attuale|actuel|actuelle|aktuelle|new|neu|neue|neuen|neuer|nouveau|nouvelle|nuevo|nueva|nuovo|nuova|novo|nova|\
          primeiro|primeira|primer|premier|old|good|close|name|relevante|recente|reciente|\
          aktuelles|aktueller|aktuellen|my|your|their|his|her|our|the|a|an|of|or|and|in|at|for|to|\
          on|here|insert|add|enter|specific|current|ideal|mutual|shared|common|recent|relevant|\
@@ -68,20 +69,23 @@ pub(super) static QUALIFIERS: LazyLock<WordList> = LazyLock::new(|| {
     )
 });
 
-/// Words that ask for something to be put in, at the start of a bracket.
+/// Words beside [`INSERTS`] that ask for something to be put in, at the start of a bracket.
 pub(super) static ORDERS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "insert|enter|fill|add|your|their|replace|type|ihr|ihre|dein|deine|einfugen|hier|\
-         votre|vos|inserer|inserez|ajouter|tu|su|inserta|insertar|anadir|tuo|tua|inserisci|\
-         inserire|seu|sua|insira|inserir|vul|uw|jouw",
+        "fill|add|your|their|type|ihr|ihre|dein|deine|hier|votre|vos|ajouter|tu|su|anadir|tuo|tua|\
+         seu|sua|vul|uw|jouw",
     )
 });
 
-/// The same, where a bracket of prose may begin so as well.
+/// Words that ask for it outright, in round brackets too.
 pub(super) static INSERTS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "poner|mettre|mettere|colocar|einsetzen|eintragen|insert|enter|replace|einfugen|inserer|\
-         inserez|insertar|inserta|inserisci|inserire|insira|inserir",
+        "paste|poner|mettre|mettere|colocar|einsetzen|eintragen|insert|enter|replace|einfugen|inserer|\
+         inserez|insertar|inserta|inserisci|inserire|insira|inserir|personalise|personalize|delete|\
+         mention|describe|choose|personnaliser|personnalisez|supprimer|mentionner|mentionnez|decrire|\
+         choisir|personalizar|personaliza|personalice|mencionar|menciona|mencione|borrar|describir|\
+         elegir|personalizzare|personalizza|menzionare|menziona|cancellare|descrivere|scegliere|\
+         apagar|descrever|escolher",
     )
 });
 
@@ -111,7 +115,10 @@ pub(super) static OTHERS: LazyLock<WordList> = LazyLock::new(|| {
 /// Fields that a broken merge leaves behind as words.
 pub(super) static BARE_FIELDS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "prospect name|valued prospect name|client name|customer name|valued customer name|\
+        "company name team|name surname|firstname lastname|first name last name|vorname nachname|prenom nom|nom prenom|nombre apellido|\
+         nombre apellidos|nombre y apellido|nombre y apellidos|nombre del lead|nome cognome|\
+         nome e cognome|nome sobrenome|nome apelido|nome do lead|nome del lead|lead name|\
+         prospect name|valued prospect name|client name|customer name|valued customer name|\
          nombre del contacto|nombre de contacto|nombre del cliente|nombre de la empresa|\
          nombre de empresa|nom du contact|nom du client|nom de l entreprise|nom de la societe|\
          nome contatto|nome del contatto|nome cliente|nome del cliente|nome dell azienda|\
@@ -156,10 +163,16 @@ pub(super) static NEEDS_NAME: LazyLock<WordList> = LazyLock::new(|| {
     )
 });
 
+/// Short titles that no greeting ends with.
+pub(super) static COURTESIES: LazyLock<WordList> =
+    LazyLock::new(|| WordList::new("herr|frau|mr|mrs|ms|mme|sra|dr|prof"));
+
 /// What writers leave for themselves.
 pub(super) static NOTES_TO_SELF: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "john jane doe|jane john doe|todo|tbd|tbc|fixme|lorem ipsum dolor|insert name here|insert name|\
+        "delete as appropriate|delete as applicable|rayer la mention inutile|\
+         nichtzutreffendes streichen|unzutreffendes streichen|tachese lo que no proceda|\
+         cancellare la voce non pertinente|riscar o que nao interessa|john jane doe|jane john doe|todo|tbd|tbc|fixme|lorem ipsum dolor|insert name here|insert name|\
          insert company here|insert company|insert company name|insert topic here|\
          insert topic|insert school here|insert text here|insert reason here|\
          your name here|company name here|name hier einfugen|hier name einfugen|\
@@ -184,10 +197,11 @@ pub(super) static MARKUP: LazyLock<WordList> = LazyLock::new(|| {
 /// What people write of who write about templates, strings and sheets.
 pub(super) static TEMPLATE_TALK: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "template|templates|templating|merge|placeholder|placeholders|handlebars|mustache|jinja|\
+        "drupal|twig|django|template|templates|templating|merge|placeholder|placeholders|handlebars|mustache|jinja|\
          liquid|string|strings|printf|format|escape|escaping|unescaped|syntax|spreadsheet|\
-         spreadsheets|formula|formulas|database|regex|vorlage|vorlagen|platzhalter|tabelle|gabarit|\
-         plantilla|plantillas|hoja|modelli|modelo|planilha",
+         spreadsheets|formula|formulas|database|regex|vorlage|vorlagen|platzhalter|tabelle|\
+         serienbrief|gabarit|publipostage|plantilla|plantillas|hoja|modelli|segnaposto|modelo|\
+         planilha|marcador",
     )
 });
 
@@ -261,4 +275,4 @@ pub(super) static LEADS_ON: LazyLock<WordList> = LazyLock::new(|| {
 
 /// Small words that no sentence ends with after a blank.
 pub(super) static ASKS_FOR_MORE: LazyLock<WordList> =
-    LazyLock::new(|| WordList::new("at|from|the|my|your|bei|vom|chez|presso|desde"));
+    LazyLock::new(|| WordList::new("at|from|the|my|your|about|bei|vom|chez|presso|desde"));
