@@ -52,15 +52,43 @@ pub(super) static FOOTERS: LazyLock<WordList> = LazyLock::new(|| {
 pub(super) static WRAPPING: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
         "hello again|fingers crossed|nothing special|nothing personal|season s greetings|\
-         seasons greetings|compliments of the season|happy new year|\
-         in the new year|to you and yours|people you may know|people you might know|\
-         you came up under|you came up in|came up as a suggestion|popped up in my suggestions|\
+         seasons greetings|compliments of the season|happy new year|in the new year|\
+         to you and yours|people you may know|people you might know|you came up under|\
+         you came up in|came up as a suggestion|popped up in my suggestions|\
          linkedin suggested you|linkedin suggests you|seems to think we should know each other|\
          thinks we should know each other|with your permission|see you soon on|lots of love|\
          your new contact|um you know|hope that s ok|hope that s okay|if that s ok|if that s okay|\
-         if you don t mind|no strings attached|thank you for considering my request|thanks for considering my request|p s|ps|since we re both on this platform|\
+         if you don t mind|no strings attached|thank you for considering my request|\
+         thanks for considering my request|p s|ps|since we re both on this platform|\
          since we are both on this platform|we re both on here|we are both on here|\
-         we re both on linkedin|we are both on linkedin|we both use linkedin|we are both on this site",
+         we re both on linkedin|we are both on linkedin|we both use linkedin|\
+         we are both on this site|third time lucky|the more the merrier|you never know|me again|\
+         it s me again|nice to e meet you|this is my second invitation|second attempt|\
+         my second attempt|sorry for the stock message|sorry for the standard message|\
+         sorry for the disturb|sorry for the disturbance|sorry to disturb|sorry to bother you|\
+         excuse my english|excuse me for my english|pardon my english|sorry for my english|\
+         apologies if you get this twice|sorry if you get this twice|\
+         sorry if you get this message twice|it would mean a lot to me|it would mean a lot|\
+         together we are stronger|better together|life is short|thank you for the acceptance|\
+         thanks for accepting|thank you for accepting|thank you for your time|\
+         thanks for your time|please do not hesitate to contact me|do not hesitate to contact me|\
+         don t hesitate to contact me|should you have any questions|if you have any questions|\
+         zweite anfrage|das ist meine zweite anfrage|entschuldigung fur die storung|\
+         entschuldigen sie die storung|gemeinsam sind wir stark|wer nicht wagt der nicht gewinnt|\
+         danke furs annehmen|danke fur die annahme|danke fur ihre zeit|desole de vous deranger|\
+         desolee de vous deranger|excusez le derangement|excusez moi pour le derangement|\
+         excusez mon francais|seul on va plus vite|ensemble on va plus loin|merci de m accepter|\
+         merci d accepter|sans arriere pensee|c est ma deuxieme invitation|deuxieme invitation|\
+         disculpe la molestia|disculpa la molestia|disculpe las molestias|perdone el atrevimiento|\
+         perdona el atrevimiento|disculpe el atrevimiento|es mi segunda invitacion|\
+         segunda invitacion|segundo intento|la vida es corta|juntos somos mas fuertes|\
+         gracias por aceptar|gracias por su tiempo|gracias por tu tiempo|mi scuso per il disturbo|\
+         scusi il disturbo|scusa il disturbo|scusate il disturbo|secondo tentativo|\
+         e la mia seconda richiesta|grazie di cuore|grazie per l attenzione|\
+         in attesa di un suo gentile riscontro|in attesa di riscontro|desculpe o incomodo|\
+         desculpa o incomodo|peco desculpa pelo incomodo|desculpe incomodar|segunda tentativa|\
+         obrigado por aceitar|obrigada por aceitar|juntos somos mais fortes|obrigado pela atencao|\
+         obrigada pela atencao",
     )
 });
 
@@ -74,38 +102,51 @@ pub(super) static INDICATED: LazyLock<WordList> = LazyLock::new(|| {
 /// What ends a letter; names may follow.
 pub(super) static CLOSINGS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "best|all the very best|best regards|best wishes|kind regards|warm regards|warmest regards|regards|rgds|br|\
-     cheers|thanks|thanks a lot|thank you|many thanks in advance|thanks in advance|\
-     thank you in advance|thank you very much|many thanks|thx|sincerely|sincerely yours|\
-     yours sincerely|yours truly|yours faithfully|yours|warmly|all the best|take care|\
-     have a great day|have a good day|have a nice day|respectfully|mit besten grussen|\
-     mit herzlichen grussen|mit lieben grussen|dank im voraus|vielen dank im voraus|\
-     mit freundlichen grussen|mit freundlichem gruss|freundliche grusse|viele grusse|\
-     liebe grusse|beste grusse|schone grusse|herzliche grusse|herzlichst|grusse|gruss|vg|lg|\
-     mfg|bg|danke|vielen dank|besten dank|danke schon|danke im voraus|cordialement|\
-     bien cordialement|tres cordialement|bien a vous|bien a toi|cdlt|merci|merci beaucoup|\
-     merci d avance|a plus|a bientot|gracias de antemano|bonne journee|belle journee|\
-     salutations|sinceres salutations|amicalement|saludos|saludos cordiales|un saludo|\
-     un cordial saludo|un abrazo|atentamente|cordialmente|gracias|muchas gracias|mil gracias|\
-     un saludo cordial|saluti|cordiali saluti|distinti saluti|un saluto|un caro saluto|grazie|\
-     grazie mille|a presto|buona giornata|buon lavoro|abracos|um abraco|abraco|obrigado|\
-     obrigada|muito obrigado|muito obrigada|atenciosamente|att|grato|grata|cumprimentos|\
-     melhores cumprimentos|com os melhores cumprimentos|com os meus cumprimentos|groet|\
-     groeten|groetjes|met vriendelijke groet|vriendelijke groet|mvg|bedankt|alvast bedankt|\
-     mvh|med vanlig halsning|vanliga halsningar|hilsen|venlig hilsen|med venlig hilsen|\
-     med vennlig hilsen|vennlig hilsen|tack|tak|takk|kiitos|ystavallisin terveisin|terveisin|\
-     pozdrawiam|dziekuje|z powazaniem|s pozdravem|dekuji|cu stima|multumesc|udvozlettel|\
-     koszonom|saygilarimla|tesekkurler|tesekkur ederim|с уважением|спасибо|з повагою|дякую|\
-     ευχαριστω|με εκτιμηση|תודה|בברכה|شكرا|شكرا لك|مع تحياتي|धन्यवाद|cam on|terima kasih|\
-     salam|salamat|bisous|bises|beso|besos|un beso|saludo cordial|bacio|un bacio|un abbraccio|\
-     beijo|beijos|beijinho|beijinhos|bjs|um beijo|um beijinho|bj|abs|um forte abraco|atte|\
-     un placer saludarle|hasta pronto|que tengas buen dia|que tenga buen dia|\
-     que tengas un buen dia|que tenga un buen dia|que tengas un excelente dia|\
-     que tenga un excelente dia|feliz dia|buen fin de semana|bonne soiree|bonne semaine|\
-     excellente journee|buona serata|buona settimana|buon fine settimana|bom trabalho|\
-     bom fim de semana|tenha um bom dia|ate breve|schonen tag|schonen tag noch|\
-     einen schonen tag|schone woche|schones wochenende|bis bald|ciao|tschuss|talk soon|감사합니다|\
-     고맙습니다",
+        "best|all the very best|best regards|best wishes|kind regards|warm regards|\
+         warmest regards|regards|rgds|br|cheers|thanks|thanks a lot|thank you|\
+         many thanks in advance|thanks in advance|thank you in advance|thank you very much|\
+         many thanks|thx|sincerely|sincerely yours|yours sincerely|yours truly|yours faithfully|\
+         yours|warmly|all the best|take care|have a great day|have a good day|have a nice day|\
+         respectfully|mit besten grussen|mit herzlichen grussen|mit lieben grussen|dank im voraus|\
+         vielen dank im voraus|mit freundlichen grussen|mit freundlichem gruss|freundliche grusse|\
+         viele grusse|liebe grusse|beste grusse|schone grusse|herzliche grusse|herzlichst|grusse|\
+         gruss|vg|lg|mfg|bg|danke|vielen dank|besten dank|danke schon|danke im voraus|\
+         cordialement|bien cordialement|tres cordialement|bien a vous|bien a toi|cdlt|merci|\
+         merci beaucoup|merci d avance|a plus|a bientot|gracias de antemano|bonne journee|\
+         belle journee|salutations|sinceres salutations|amicalement|saludos|saludos cordiales|\
+         un saludo|un cordial saludo|un abrazo|atentamente|cordialmente|gracias|muchas gracias|\
+         mil gracias|un saludo cordial|saluti|cordiali saluti|distinti saluti|un saluto|\
+         un caro saluto|grazie|grazie mille|a presto|buona giornata|buon lavoro|abracos|um abraco|\
+         abraco|obrigado|obrigada|muito obrigado|muito obrigada|atenciosamente|att|grato|grata|\
+         cumprimentos|melhores cumprimentos|com os melhores cumprimentos|com os meus cumprimentos|\
+         groet|groeten|groetjes|met vriendelijke groet|vriendelijke groet|mvg|bedankt|\
+         alvast bedankt|mvh|med vanlig halsning|vanliga halsningar|hilsen|venlig hilsen|\
+         med venlig hilsen|med vennlig hilsen|vennlig hilsen|tack|tak|takk|kiitos|\
+         ystavallisin terveisin|terveisin|pozdrawiam|dziekuje|z powazaniem|s pozdravem|dekuji|\
+         cu stima|multumesc|udvozlettel|koszonom|saygilarimla|tesekkurler|tesekkur ederim|\
+         с уважением|спасибо|з повагою|дякую|ευχαριστω|με εκτιμηση|תודה|בברכה|شكرا|شكرا لك|\
+         مع تحياتي|धन्यवाद|cam on|terima kasih|salam|salamat|bisous|bises|beso|besos|un beso|\
+         saludo cordial|bacio|un bacio|un abbraccio|beijo|beijos|beijinho|beijinhos|bjs|um beijo|\
+         um beijinho|bj|abs|um forte abraco|atte|un placer saludarle|hasta pronto|\
+         que tengas buen dia|que tenga buen dia|que tengas un buen dia|que tenga un buen dia|\
+         que tengas un excelente dia|que tenga un excelente dia|feliz dia|buen fin de semana|\
+         bonne soiree|bonne semaine|excellente journee|buona serata|buona settimana|\
+         buon fine settimana|bom trabalho|bom fim de semana|tenha um bom dia|ate breve|\
+         schonen tag|schonen tag noch|einen schonen tag|schone woche|schones wochenende|bis bald|\
+         ciao|tschuss|talk soon|감사합니다|고맙습니다|cordially|thanking you|with kind regards|\
+         with best regards|with warm regards|with friendly greetings|friendly greetings|\
+         best greetings|warm greetings|many greetings|yours respectfully|yours cordially|\
+         god bless|god bless you|stay blessed|have a lovely day|have a lovely weekend|\
+         have a great week|have a nice weekend|have a great weekend|enjoy your day|stay safe|\
+         keep well|mit sonnigen grussen|sonnige grusse|hochachtungsvoll|alles gute|\
+         schonen feierabend|einen schonen feierabend|einen guten start in die woche|\
+         guten start in die woche|bleiben sie gesund|viele liebe grusse|cdt|respectueusement|\
+         bien respectueusement|salutations distinguees|meilleures salutations|bon week end|\
+         belle soiree|meilleurs voeux|abrazo|abrazos|un fuerte abrazo|bendiciones|linda semana|\
+         que tengas linda semana|que tenga linda semana|resto a disposizione|\
+         rimango a disposizione|buona domenica|respeitosamente|deus abencoe|forte abraco|\
+         boa semana|uma otima semana|uma excelente semana|desde ja agradeco|desde ja obrigado|\
+         desde ja obrigada|sds",
     )
 });
 
