@@ -231,6 +231,11 @@ impl Gradient for Loss<'_> {
 
 fn weights_of(language: &str, notes: &[Note]) -> Result<String> {
     let examples = Examples::new(language, notes);
+    // After a change of the labels the weights that stand there may be of another shape.
+    ensure!(
+        !examples.notes.is_empty(),
+        "no note in {language} can be read: is languages/{language}.txt or .weights broken?"
+    );
     let columns: Vec<Option<Vec<f64>>> = LABELS
         .par_iter()
         .map(|&label| examples.fit(label))

@@ -43,21 +43,22 @@ pub(crate) struct Language {
     pub(crate) common_words: &'static str,
     /// Its file, and the weights that end it, where they are built in.
     embedded: Option<[&'static str; 2]>,
-    /// The file, compiled when it is first needed. It never changes once it stands here.
-    words: OnceLock<Words>,
+    /// The file, compiled when it is first needed; `None` where the built-in one is wrong. It never
+    /// changes once it stands here.
+    words: OnceLock<Option<Words>>,
 }
 
 impl Language {
     /// What its file holds; `None` until somebody brings it.
     pub(crate) fn words(&self) -> Option<&Words> {
-        // A file that is built in is read by the tests below.
-        if let (None, Some(texts)) = (self.words.get(), self.embedded)
-            && let Ok(words) = file::compile(&texts.concat())
-        {
-            // Whoever came first brought the same.
-            let _ = self.words.set(words);
-        }
-        self.words.get()
+        let words = match self.embedded {
+            // The tests below read it.
+            Some(texts) => self
+                .words
+                .get_or_init(|| file::compile(&texts.concat()).ok()),
+            None => self.words.get()?,
+        };
+        words.as_ref()
     }
 }
 
@@ -77,7 +78,7 @@ pub fn load_language(tag: &str, text: &str) -> Result<(), LanguageError> {
         line: 0,
         reason: format!("{tag} is not coached"),
     })?;
-    let _ = language.words.set(file::compile(text)?);
+    let _ = language.words.set(Some(file::compile(text)?));
     Ok(())
 }
 
