@@ -32,8 +32,14 @@ pub const CONSTANT: &str = "=";
 /// How many words of evidence are worth showing.
 const EVIDENCE: usize = 3;
 
+/// What stands for a name, however long.
+const NAME: &str = "<name>";
+/// What stands for words that the writer quotes: they are somebody else's.
+const QUOTATION: &str = "<quotation>";
+const QUOTATION_MARKS: [char; 6] = ['"', '“', '”', '„', '«', '»'];
+
 /// What is judged, in the order of the columns of the file.
-pub const LABELS: [Label; 11] = [
+pub const LABELS: [Label; 12] = [
     Label::Pillar(Pillar::Reason),
     Label::Pillar(Pillar::Commonality),
     Label::Pillar(Pillar::Reference),
@@ -45,6 +51,7 @@ pub const LABELS: [Label; 11] = [
     Label::Code(Code::WeakTie),
     Label::Code(Code::Flattery),
     Label::Code(Code::SelfCentred),
+    Label::Code(Code::DefaultText),
 ];
 
 /// Something that a note has or has not.
@@ -66,15 +73,18 @@ impl Label {
     /// label, the surer it must be to overrule them.
     fn bounds(self) -> (f32, f32) {
         match self {
-            Self::Pillar(Pillar::Reason) => (0.8, 0.1),
-            Self::Pillar(Pillar::Personal) => (0.8, 0.15),
-            Self::Pillar(Pillar::Commonality) => (0.75, 0.03),
-            Self::Pillar(Pillar::Reference) | Self::Code(Code::BigAsk) => (0.85, 0.05),
-            Self::Pillar(Pillar::Offer) => (0.8, 0.3),
-            Self::Code(Code::Pitch) => (0.9, 0.05),
-            Self::Code(Code::SelfCentred) => (0.6, 0.2),
-            Self::Code(Code::Creepy) => (0.8, 0.05),
-            Self::Code(Code::Flattery) => (0.85, 0.15),
+            Self::Pillar(Pillar::Reason) => (0.75, 0.12),
+            Self::Pillar(Pillar::Personal) => (0.75, 0.1),
+            Self::Pillar(Pillar::Commonality) => (0.75, 0.08),
+            Self::Pillar(Pillar::Reference) => (0.9, 0.1),
+            Self::Pillar(Pillar::Offer) => (0.75, 0.3),
+            Self::Code(Code::Pitch) => (0.7, 0.08),
+            Self::Code(Code::BigAsk) => (0.85, 0.1),
+            Self::Code(Code::SelfCentred) => (0.85, 0.3),
+            Self::Code(Code::Creepy) => (0.6, 0.05),
+            Self::Code(Code::Flattery) => (0.9, 0.3),
+            // It stops a note. What the rules hold for a stock text is one.
+            Self::Code(Code::DefaultText) => (0.997, 0.0),
             Self::Code(_) => (0.95, 0.02),
         }
     }
@@ -244,6 +254,19 @@ fn span(run: &Range<usize>, tokens: &[Token]) -> Span {
     Span::new(tokens[run.start].span.start, tokens[run.end - 1].span.end)
 }
 
+/// What stands between quotation marks, without them. A mark that is never closed quotes nothing.
+fn quotations(text: &str) -> Vec<Span> {
+    let mut spans = Vec::new();
+    let mut start = None;
+    for (at, mark) in text.match_indices(QUOTATION_MARKS) {
+        match start.take() {
+            Some(start) => spans.push(Span::new(start, at)),
+            None => start = Some(at + mark.len()),
+        }
+    }
+    spans
+}
+
 /// What one of so many features of a note weighs.
 #[expect(clippy::cast_precision_loss, reason = "a note has few features")]
 pub fn value(features: usize) -> f32 {
@@ -260,9 +283,12 @@ impl<'a> Skeleton<'a> {
     /// `is_name` tells which of `tokens` are part of a name.
     pub(crate) fn new(text: &str, tokens: &'a [Token], is_name: &[bool]) -> Self {
         let mut parts: Vec<(&str, Range<usize>)> = Vec::with_capacity(tokens.len());
+        let quotations = quotations(text);
+        let is_quoted = |token: &Token| quotations.iter().any(|span| span.contains(token.span));
         for (at, token) in tokens.iter().enumerate() {
             let sign = match token.kind {
-                Kind::Word if is_name.get(at) == Some(&true) => "<name>",
+                _ if is_quoted(token) => QUOTATION,
+                Kind::Word if is_name.get(at) == Some(&true) => NAME,
                 Kind::Word => token.folded.as_str(),
                 Kind::Number => "<number>",
                 Kind::Clause => ",",
@@ -270,7 +296,9 @@ impl<'a> Skeleton<'a> {
                 Kind::Stop => ".",
             };
             match parts.last_mut() {
-                Some((last, run)) if sign == "<name>" && *last == sign => run.end = at + 1,
+                Some((last, run)) if *last == sign && matches!(sign, NAME | QUOTATION) => {
+                    run.end = at + 1;
+                }
                 _ => parts.push((sign, at..at + 1)),
             }
         }

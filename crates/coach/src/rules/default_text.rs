@@ -6,6 +6,9 @@ use crate::language::Sense;
 use crate::stock::{Beside, stock_text};
 use crate::{Code, Pillar, Severity, Span, State};
 
+const MESSAGE: &str =
+    "Readers skip this stock sentence unread. Say in your own words why you write to them.";
+
 /// What leaves a stock text the heart of the note, where nothing else stands.
 const EMPTY: &[Sense] = &[
     Sense::Pitch,
@@ -64,19 +67,17 @@ fn check(subject: &Subject) -> Vec<Remark> {
     } else {
         Beside::Introduction
     };
-    heart
+    let span = heart
         .flatten()
         .filter(begs_beside)
-        .or_else(|| stock_text(draft, beside))
-        .map(|span| {
-            Remark::new(
-                span,
-                "Readers skip this stock sentence unread. Say in your own words why you write to \
-                 them.",
-            )
-        })
-        .into_iter()
-        .collect()
+        .or_else(|| stock_text(draft, beside));
+    let found = span.map(|span| Remark::new(span, MESSAGE));
+    let found = found.into_iter().collect();
+    if stands {
+        found
+    } else {
+        subject.weigh(Code::DefaultText, found, MESSAGE)
+    }
 }
 
 static FIRES: &[Example] = &[

@@ -49,6 +49,11 @@ pub(crate) static RULE: Rule = Rule {
 const MESSAGE: &str = "This is only about you. Add what it has to do with them.";
 
 fn check(subject: &Subject) -> Vec<Remark> {
+    subject.weigh(Code::SelfCentred, found(subject), MESSAGE)
+}
+
+/// What the phrases tell.
+fn found(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
     let about_them = draft.says(Sense::Piece) || draft.says(Sense::Resonance);
     if about_them || subject.stands(&[Pillar::Commonality, Pillar::Offer]) {
@@ -69,10 +74,9 @@ fn check(subject: &Subject) -> Vec<Remark> {
     ];
     let has_other = others.iter().any(|&sense| draft.says(sense));
     let only_asks = own.is_empty() && !has_other && !subject.stands(&Pillar::ALL);
-    let found = if only_asks {
+    if only_asks {
         subject.each(&[Sense::Ask], MESSAGE)
     } else {
         own
-    };
-    subject.weigh(Code::SelfCentred, found, MESSAGE)
+    }
 }
