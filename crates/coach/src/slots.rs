@@ -14,14 +14,14 @@ use std::cmp::Reverse;
 use crate::Span;
 use crate::draft::Draft;
 use crate::greeting::{Greeting, is_title};
-use crate::text::{Kind, Token};
+use crate::text::{Kind, Token, is_and};
 use crate::wordlist::WordList;
 
 use shapes::{SHAPES, field_words};
 use words::{
     ASKS_FOR_MORE, BARE_FIELDS, COURTESIES, FIELDS, GREETINGS, LEADS_ON, LETTERED, LINKS, MEASURES,
     MINE, NAMED_AFTER, NAMES, NEEDS_NAME, NO_VALUES, NOTES_TO_SELF, OTHERS, PLACES, SELF_NAMED,
-    SHOUTED, TEMPLATE_TALK, TITLED, is_and,
+    SHEET_TALK, SHOUTED, TEMPLATE_TALK, TITLED,
 };
 
 /// An unfilled slot.
@@ -98,10 +98,17 @@ fn is_spoken_of(draft: &Draft, slot: &Slot) -> bool {
         .tokens
         .iter()
         .rfind(|token| token.span.end <= slot.span.start);
+    let inside = &draft.text()[slot.span.start..slot.span.end];
     // Nobody puts "the" before the reader's name.
-    let is_named = slot.fills == Fills::Reader && before.is_some_and(|token| token.folded == "the");
-    let about_templates = |token: &Token| TEMPLATE_TALK.holds(&token.folded);
-    is_named || draft.tokens.iter().any(about_templates)
+    let is_named = slot.fills == Fills::Reader
+        && field_words(inside).iter().all(|word| NAMES.holds(word))
+        && before.is_some_and(|token| token.folded == "the");
+    let is_sheets = inside.starts_with(['#', '=', '%']);
+    let talks = |token: &Token| {
+        !slot.span.contains(token.span)
+            && (TEMPLATE_TALK.holds(&token.folded) || is_sheets && SHEET_TALK.holds(&token.folded))
+    };
+    is_named || draft.tokens.iter().any(talks)
 }
 
 /// Whose name the words inside a slot ask for.
@@ -165,7 +172,10 @@ fn in_place_of_a_name(draft: &Draft, greeting: &Greeting, has_blanks: bool, slot
     let more = rest.take_while(|&at| folded(draft, at).is_some_and(|word| NO_VALUES.holds(word)));
     for at in greeting.addressee.clone().chain(more) {
         let token = &draft.tokens[at];
+        // Somebody's grandmother is no number.
+        let is_nan = &draft.text()[token.span.start..token.span.end] == "Nan";
         let is_no_name = NO_VALUES.holds(&token.folded)
+            && !is_nan
             && !is_called(draft, &token.folded)
             && !is_family_name(draft, greeting, at);
         if is_no_name || is_cross_out(draft.text(), token) {
@@ -326,16 +336,21 @@ fn crossed_out(draft: &Draft, at: usize) -> Option<usize> {
 fn lettered(draft: &Draft, at: usize) -> Option<usize> {
     let token = &draft.tokens[at];
     // "XYZ coordinates" are no slot.
-    let is_xyz = || token.folded == "xyz" && ends(draft, at + 1);
+    let is_alone = || token.folded != "xyz" && token.folded != "xy" || ends(draft, at + 1);
     let is_lettered = || {
         is_capital(draft, token)
-            && (LETTERED.holds(&token.folded) || is_xyz())
+            && LETTERED.holds(&token.folded)
+            && is_alone()
             && !is_named_so(draft, at)
     };
     let stands = || follows_link(draft, at) || (follows(draft, at, &GREETINGS) && at == 1);
     // Of chromosomes people write in letters, too.
-    let of_genes = |token: &Token| token.folded == "xy" || token.folded.starts_with("chromosom");
-    (is_lettered() && stands() && !draft.tokens.iter().any(of_genes)).then_some(at + 1)
+    let says = |word: &str| {
+        let mut words = draft.tokens.iter();
+        words.any(|token| token.folded.starts_with(word))
+    };
+    let of_genes = || says("chromosom") || says("xx") && says("xy");
+    (is_lettered() && stands() && !of_genes()).then_some(at + 1)
 }
 
 /// True beside another capital word or a number: "XX Century", "size XX", "20 XX".
@@ -349,6 +364,9 @@ fn is_named_so(draft: &Draft, at: usize) -> bool {
             .get(at + 1)
             .is_some_and(|token| token.is_word() && token.capitalized)
 }
+
+/// Letters of a field that nobody shouts in prose: "COGNOME", not "NAME".
+const SURELY_A_FIELD: usize = 7;
 
 /// "founders in INDUSTRY": a field that a template writes large, in a note that does not shout.
 fn shouted_field(draft: &Draft, at: usize) -> Option<usize> {
@@ -365,7 +383,8 @@ fn shouted_field(draft: &Draft, at: usize) -> Option<usize> {
     let in_a_row = is_beside_titled(draft, at);
     let is_field = (SHOUTED.holds(&token.folded) && follows_link(draft, at))
         || (SHOUTED.holds(&token.folded) && repeats(draft, at))
-        || (TITLED.holds(&token.folded) && (follows_title(draft, at) || in_a_row));
+        || (TITLED.holds(&token.folded)
+            && (follows_title(draft, at) || in_a_row || token.folded.len() >= SURELY_A_FIELD));
     let names_more = |token: &Token| token.is_word() && token.capitalized;
     let is_slot = is_field
         && !is_called(draft, &token.folded)

@@ -41,6 +41,11 @@ impl Token {
     }
 }
 
+/// True for the word that joins two parts of a sentence, folded, in the coached languages.
+pub(crate) fn is_and(word: &str) -> bool {
+    matches!(word, "and" | "und" | "et" | "y" | "e" | "ed")
+}
+
 /// Titles that are written with a full stop, in the languages of the sites.
 const ABBREVIATIONS: &[&str] = &[
     "dr", "mr", "mrs", "ms", "prof", "st", "jr", "sr", "sra", "dra", "hr", "fr", "dott", "ing",

@@ -2,12 +2,12 @@
 
 use super::words::{
     ATTACHED, FIELDS, GREETINGS, INSERT, INSERTS, LEADS_ON, LINKS, MARKUP, NAMED_AFTER, NAMES,
-    NEEDS_NAME, ORDERS, OWNERS, QUALIFIERS, is_and,
+    NEEDS_NAME, ORDERS, OWNERS, QUALIFIERS,
 };
 use super::{Slot, fills};
 use crate::Span;
 use crate::greeting::is_title;
-use crate::text::fold;
+use crate::text::{fold, is_and};
 
 /// The longest slot, in letters.
 const LONGEST: usize = 84;
@@ -104,7 +104,12 @@ impl Shape {
             Proof::Blank => around.stands_in_a_sentence(),
             _ if inside.chars().count() > LONGEST || is_pronunciation(inside) => false,
             Proof::Nothing => true,
-            Proof::Choice => inside.contains('|') && !inside.contains("||"),
+            // "{x | x ∉ x}" is a set.
+            Proof::Choice => {
+                inside.contains('|')
+                    && !inside.contains("||")
+                    && !inside.contains(['∈', '∉', '<', '>', '='])
+            }
             _ if !around.is_free() => false,
             Proof::Field => is_field(inside) || around.wants_a_name(),
             Proof::Snake => {
@@ -238,7 +243,9 @@ impl<'a> Around<'a> {
     /// name.
     fn stands_in_a_sentence(&self) -> bool {
         let touches = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+        // "____ & Sons" may be a name.
         !self.before.trim().is_empty()
+            && !self.before.ends_with(['"', '“', '„', '«'])
             && !touches(self.before.chars().next_back())
             && !touches(self.after.chars().next())
             && ![self.before, self.after].iter().any(|text| {

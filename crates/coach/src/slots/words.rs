@@ -141,11 +141,6 @@ pub(super) static NO_VALUES: LazyLock<WordList> = LazyLock::new(|| {
 pub(super) static PLACES: LazyLock<WordList> =
     LazyLock::new(|| WordList::new("at|bei|chez|presso|em|joining|join"));
 
-/// True for what joins two parts of a sentence.
-pub(super) fn is_and(word: &str) -> bool {
-    matches!(word, "and" | "und" | "et" | "y" | "e" | "ed")
-}
-
 /// Small words that a bare field may follow.
 pub(super) static LINKS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
@@ -194,14 +189,21 @@ pub(super) static MARKUP: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new("author|state|title|address|time|date|link|article|section|label|data|name")
 });
 
-/// What people write of who write about templates, strings and sheets.
+/// What people write of who write about templates.
 pub(super) static TEMPLATE_TALK: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "drupal|twig|django|template|templates|templating|merge|placeholder|placeholders|handlebars|mustache|jinja|\
-         liquid|string|strings|printf|format|escape|escaping|unescaped|syntax|spreadsheet|\
-         spreadsheets|formula|formulas|database|regex|vorlage|vorlagen|platzhalter|tabelle|\
-         serienbrief|gabarit|publipostage|plantilla|plantillas|hoja|modelli|segnaposto|modelo|\
-         planilha|marcador",
+        "brackets|braces|drupal|twig|django|template|templates|templating|merge|placeholder|\
+         placeholders|handlebars|mustache|jinja|liquid|escape|escaping|unescaped|syntax|regex|\
+         vorlage|vorlagen|platzhalter|klammern|serienbrief|gabarit|publipostage|crochets|plantilla|\
+         plantillas|corchetes|modelli|segnaposto|parentesi|modelo|marcador|colchetes",
+    )
+});
+
+/// The same of strings and sheets, which leave signs of their own: `%s`, `#REF!`, `=SUM(`.
+pub(super) static SHEET_TALK: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "excel|iferror|vlookup|sverweis|string|strings|printf|format|spreadsheet|spreadsheets|formula|formulas|database|tabelle|\
+         hoja|planilha",
     )
 });
 
@@ -222,7 +224,7 @@ pub(super) static SELF_NAMED: LazyLock<WordList> = LazyLock::new(|| {
 });
 
 /// Two letters that stand for what is to be put in: "Hello XX", "you work in YY".
-pub(super) static LETTERED: LazyLock<WordList> = LazyLock::new(|| WordList::new("xx|yy|zz"));
+pub(super) static LETTERED: LazyLock<WordList> = LazyLock::new(|| WordList::new("xx|yy|zz|xy|xyz"));
 
 /// Fields that templates write all in capital letters.
 pub(super) static SHOUTED: LazyLock<WordList> = LazyLock::new(|| {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::draft::Draft;
 use crate::greeting;
 use crate::names::is_common_name;
-use crate::text::{Kind, Token};
+use crate::text::{Kind, Token, is_and};
 
 use super::align::Window;
 use super::book::Language;
@@ -101,7 +101,7 @@ impl<'a> Cover<'a> {
                 .map(|at| &self.units[at])
                 .collect();
             let (said, joined) = match words.split_last() {
-                Some((last, said)) if is_and(&last.folded) => (said, 1),
+                Some((last, said)) if is_and(&last.folded) || last.folded == "so" => (said, 1),
                 _ => (&words[..], 0),
             };
             // "I am a student at Lehigh and", before the stock text or alone.
@@ -223,6 +223,12 @@ impl<'a> Cover<'a> {
         &self.draft.tokens
     }
 
+    /// The word at this place of the note; `None` for a mark.
+    fn word(&self, at: usize) -> Option<&'a str> {
+        let token = self.tokens().get(at)?;
+        token.is_word().then_some(token.folded.as_str())
+    }
+
     /// Units of each sentence.
     fn sentences(&self) -> Vec<Range<usize>> {
         let mut sentences = Vec::new();
@@ -250,10 +256,7 @@ impl<'a> Cover<'a> {
     fn cover_phrases(&mut self) {
         let tokens = self.tokens();
         for at in 0..tokens.len() {
-            let word = |index: usize| {
-                let token = tokens.get(at + index)?;
-                token.is_word().then_some(token.folded.as_str())
-            };
+            let word = |index| self.word(at + index);
             if let Some(words) = WRAPPING.longest(word) {
                 self.cover_tokens(&(at..at + words));
             } else if INDICATED.longest(word).is_some() {
@@ -271,10 +274,7 @@ impl<'a> Cover<'a> {
             if !opens || self.is_stock(at) {
                 continue;
             }
-            let word = |index: usize| {
-                let token = tokens.get(at + index)?;
-                (index < LONGEST_CLOSING && token.is_word()).then_some(token.folded.as_str())
-            };
+            let word = |index| self.word(at + index).filter(|_| index < LONGEST_CLOSING);
             if let Some(words) = CLOSINGS.longest(word) {
                 let end = at + words;
                 let signature = self.signature_after(end);
@@ -470,11 +470,6 @@ impl<'a> Cover<'a> {
             self.cover_bytes(&(0..end));
         }
     }
-}
-
-/// True for what joins two clauses.
-fn is_and(word: &str) -> bool {
-    matches!(word, "and" | "so" | "und" | "et" | "y" | "e")
 }
 
 /// Small words in a signature's trade: "Head of Sales at Acme".

@@ -62,7 +62,10 @@ pub(super) static WRAPPING: LazyLock<WordList> = LazyLock::new(|| {
          thanks for considering my request|p s|ps|since we re both on this platform|\
          since we are both on this platform|we re both on here|we are both on here|\
          we re both on linkedin|we are both on linkedin|we both use linkedin|\
-         we are both on this site|third time lucky|the more the merrier|you never know|me again|\
+         we are both on this site|third time lucky|\
+         i accept all invitations|all invitations welcome|i just joined linkedin|i just joined|i ve just joined linkedin|i am new to linkedin|i m new to linkedin|\
+         in order to expand it|in order to grow it|sorry for the canned message|sorry for the generic message|sorry for the automatic message|\
+         sorry for the impersonal message|before i could type|before i could type anything|before i could write anything|hope that is fine for you|i hope that is fine for you|see you soon on the site|the more the merrier|you never know|me again|\
          it s me again|nice to e meet you|this is my second invitation|second attempt|\
          my second attempt|sorry for the stock message|sorry for the standard message|\
          sorry for the disturb|sorry for the disturbance|sorry to disturb|sorry to bother you|\
