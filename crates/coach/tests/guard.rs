@@ -46,18 +46,26 @@ impl Note {
     }
 }
 
-/// Notes that are stopped although whoever labelled them calls them no stock text: four ask for
-/// nothing but a place in a network, which others call one; three say their own thing in words that
-/// say nothing elsewhere ("I work for you"); one greets a "Null" whose profile is not known.
-const DISPUTED: [&str; 8] = [
+/// Notes that are stopped although whoever labelled them calls them no stock text: six ask for nothing
+/// but a place in a network, which others call one; three say their own thing in words that say
+/// nothing elsewhere ("I work for you"); six were made to look like slots ("[blank]" is a gallery,
+/// "Null" a person whose profile is not known).
+const DISPUTED: [&str; 15] = [
     "de153-018",
     "pt152-016",
     "en24q-002",
     "en26B-220",
+    "en29a-044",
+    "en29b-004",
     "en26O-002",
     "en26O-043",
     "en26O-086",
-    "en26D-115",
+    "en26D-145",
+    "en26g-030",
+    "en26g-107",
+    "en27g-087",
+    "en27g-101",
+    "es26-059",
 ];
 
 fn corpus() -> Vec<Note> {

@@ -121,7 +121,7 @@ mod tests {
         );
         check(
             Commonality,
-            "I see you translate for the courts. I live in Oslo.",
+            "You translate for the courts in Bergen. I live above a clinic in Oslo.",
             State::Missing,
         );
     }
