@@ -25,7 +25,7 @@ const FEWEST_EXAMPLES: usize = 12;
 /// How much a note that is judged wrongly counts beside large weights.
 const TRUST: f64 = 2.0;
 /// Weights closer to nothing than that, in units of the file, are left out.
-const SMALL: f64 = 6.0;
+const SMALL: f64 = 10.0;
 const MOST_ITERATIONS: u64 = 150;
 
 /// Writes the weights of every language.
