@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
-use crate::text::{Kind, Token};
+use crate::text::{Kind, QUOTATION_MARKS, Token};
 use crate::{Code, Pillar, Span};
 
 /// Longest run of words that counts as one feature.
@@ -36,7 +36,6 @@ const EVIDENCE: usize = 3;
 const NAME: &str = "<name>";
 /// What stands for words that the writer quotes: they are somebody else's.
 const QUOTATION: &str = "<quotation>";
-const QUOTATION_MARKS: [char; 6] = ['"', '“', '”', '„', '«', '»'];
 
 /// What is judged, in the order of the columns of the file.
 pub const LABELS: [Label; 12] = [
@@ -81,7 +80,7 @@ impl Label {
             Self::Code(Code::Pitch) => (0.7, 0.08),
             Self::Code(Code::BigAsk) => (0.85, 0.1),
             Self::Code(Code::SelfCentred) => (0.85, 0.3),
-            Self::Code(Code::Creepy) => (0.6, 0.05),
+            Self::Code(Code::Creepy) => (0.75, 0.05),
             Self::Code(Code::Flattery) => (0.9, 0.3),
             // It stops a note. What the rules hold for a stock text is one.
             Self::Code(Code::DefaultText) => (0.997, 0.0),

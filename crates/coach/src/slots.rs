@@ -86,8 +86,8 @@ fn follows_greeting(draft: &Draft, greeting: &Greeting, slot: &Slot) -> bool {
     })
 }
 
-/// True where somebody writes about templates: "the {{name}} campaign", "a sheet full of #REF!". Who
-/// means the reader's name greets them by it.
+/// True where somebody writes about templates: "the {{name}} campaign", "a sheet full of #REF!". Behind
+/// a greeting or "at" a slot is one all the same.
 fn is_spoken_of(draft: &Draft, slot: &Slot) -> bool {
     let follows = |greeting: &Greeting| follows_greeting(draft, greeting, slot);
     let greeting = draft.greeting.as_ref();
@@ -103,12 +103,13 @@ fn is_spoken_of(draft: &Draft, slot: &Slot) -> bool {
     let is_named = slot.fills == Fills::Reader
         && field_words(inside).iter().all(|word| NAMES.holds(word))
         && before.is_some_and(|token| token.folded == "the");
-    let is_sheets = inside.starts_with(['#', '=', '%']);
+    let is_sheets = inside.starts_with(['#', '=']) || inside == "N/A";
     let talks = |token: &Token| {
         !slot.span.contains(token.span)
             && (TEMPLATE_TALK.holds(&token.folded) || is_sheets && SHEET_TALK.holds(&token.folded))
     };
-    is_named || draft.tokens.iter().any(talks)
+    let is_placed = before.is_some_and(|token| PLACES.holds(&token.folded));
+    is_named || !is_placed && draft.tokens.iter().any(talks)
 }
 
 /// Whose name the words inside a slot ask for.
@@ -129,81 +130,85 @@ fn in_place_of_a_name(draft: &Draft, greeting: &Greeting, has_blanks: bool, slot
     let Some(last) = greeting.words.clone().next_back() else {
         return;
     };
-    let titles = titles_end(draft, last + 1);
-    let follows_title = titles > last + 1;
-    let after = draft.tokens[titles - 1].span.end;
-    // "Ms. ,"
-    let point = usize::from(follows_title && draft.text()[after..].starts_with('.'));
-    let after = after + point;
-    if let Some(length) = missing_name(&draft.text()[after..]) {
-        let needs_name = follows_title || NEEDS_NAME.holds(&draft.tokens[last].folded);
+    if let Some((length, slot)) = name_left_out(draft, last) {
         // Some put a space before a comma; "Dear ," they do not write.
+        let needs_name = slot.fills == Fills::Other || NEEDS_NAME.holds(&draft.tokens[last].folded);
         if has_blanks || needs_name || length > 1 {
-            slots.push(Slot {
-                span: Span::new(after, after + length),
-                // Behind a title stands a family name.
-                fills: if follows_title {
-                    Fills::Other
-                } else {
-                    Fills::Reader
-                },
-            });
+            slots.push(slot);
         }
         return;
     }
-    let start = greeting.addressee.start;
-    let word = |index: usize| Some(draft.tokens.get(start + index)?.folded.as_str());
-    let end = BARE_FIELDS
-        .longest(word)
-        .map_or(start, |words| start + words);
-    let start = greeting.names.start;
-    let is_field = greeting.names.len() == 1
-        && folded(draft, start)
-            .is_some_and(|word| SELF_NAMED.holds(word) && !is_called(draft, word));
-    if is_field {
-        push(draft, start, start + 1, slots);
-    }
-    let start = greeting.addressee.start;
-    if end > start && draft.tokens.get(end).is_none_or(|token| !token.is_word()) {
-        push(draft, start, end, slots);
-    }
+    field_for_a_name(draft, greeting, slots);
     // Of two fields, "Hi null null", only the first stands where a name does.
     let rest = greeting.addressee.end.max(last + 1)..draft.tokens.len();
     let more = rest.take_while(|&at| folded(draft, at).is_some_and(|word| NO_VALUES.holds(word)));
     for at in greeting.addressee.clone().chain(more) {
-        let token = &draft.tokens[at];
-        // Somebody's grandmother is no number.
-        let is_nan = &draft.text()[token.span.start..token.span.end] == "Nan";
-        let is_no_name = NO_VALUES.holds(&token.folded)
-            && !is_nan
-            && !is_called(draft, &token.folded)
-            && !is_family_name(draft, greeting, at);
-        if is_no_name || is_cross_out(draft.text(), token) {
+        if is_no_name(draft, greeting, at) || is_cross_out(draft.text(), &draft.tokens[at]) {
             push(draft, at, at + 1, slots);
         }
     }
+}
+
+/// The gap where the greeting that ends with the word `last` lacks a name, and its length in bytes.
+/// Behind a title it lacks a family name.
+fn name_left_out(draft: &Draft, last: usize) -> Option<(usize, Slot)> {
+    let titles = titles_end(draft, last + 1);
+    let follows_title = titles > last + 1;
+    let end = draft.tokens[titles - 1].span.end;
+    // "Ms. ,"
+    let has_point = follows_title && draft.text()[end..].starts_with('.');
+    let start = end + usize::from(has_point);
+    let length = missing_name(&draft.text()[start..])?;
+    let fills = if follows_title {
+        Fills::Other
+    } else {
+        Fills::Reader
+    };
+    let span = Span::new(start, start + length);
+    Some((length, Slot { span, fills }))
+}
+
+/// "Hi first name,", "Dear NAME,".
+fn field_for_a_name(draft: &Draft, greeting: &Greeting, slots: &mut Vec<Slot>) {
+    let name = greeting.names.start;
+    let is_field = |word: &str| SELF_NAMED.holds(word) && !is_called(draft, word);
+    if greeting.names.len() == 1 && folded(draft, name).is_some_and(is_field) {
+        push(draft, name, name + 1, slots);
+    }
+    let start = greeting.addressee.start;
+    if let Some(words) = BARE_FIELDS.longest(|index| folded(draft, start + index))
+        && ends(draft, start + words)
+    {
+        push(draft, start, start + words, slots);
+    }
+}
+
+/// True for what a program writes where it knows no name. Somebody's "Nan" is no number.
+fn is_no_name(draft: &Draft, greeting: &Greeting, at: usize) -> bool {
+    let token = &draft.tokens[at];
+    NO_VALUES.holds(&token.folded)
+        && &draft.text()[token.span.start..token.span.end] != "Nan"
+        && !is_called(draft, &token.folded)
+        && !is_family_name(draft, greeting, at)
 }
 
 /// Where the titles end that begin at `at`: "Herr/Frau …".
 fn titles_end(draft: &Draft, at: usize) -> usize {
     // "Dear Sir , I saw" and "Hi Coach ..., I saw" lack no name.
     let needs_name = |token: &&Token| {
-        NEEDS_NAME.holds(&token.folded)
-            || matches!(
-                token.folded.as_str(),
-                "/" | "mr" | "mrs" | "ms" | "mme" | "sr" | "sra" | "dr" | "prof"
-            )
+        token.folded == "/" || NEEDS_NAME.holds(&token.folded) || COURTESIES.holds(&token.folded)
     };
     let end = at + draft.tokens[at..].iter().take_while(needs_name).count();
-    let lacks_name = |end: usize| {
-        let rest = &draft.text()[draft.tokens[end - 1].span.end..];
-        let rest = rest.strip_prefix('.').unwrap_or(rest).strip_prefix(' ');
-        let is_courtesy = COURTESIES.holds(&draft.tokens[end - 1].folded);
-        rest.is_some_and(|rest| {
-            rest.starts_with(['.', '…']) || is_courtesy && rest.starts_with(',')
-        })
-    };
-    if lacks_name(end) { end } else { at }
+    let rest = &draft.text()[draft.tokens[end - 1].span.end..];
+    let rest = rest.strip_prefix('.').unwrap_or(rest).strip_prefix(' ');
+    let is_courtesy = COURTESIES.holds(&draft.tokens[end - 1].folded);
+    let lacks_name =
+        |rest: &str| rest.starts_with(['.', '…']) || is_courtesy && rest.starts_with(',');
+    if rest.is_some_and(lacks_name) {
+        end
+    } else {
+        at
+    }
 }
 
 fn push(draft: &Draft, first: usize, end: usize, slots: &mut Vec<Slot>) {
@@ -262,7 +267,8 @@ fn is_blank(sign: char) -> bool {
     matches!(sign, ' ' | '\u{a0}')
 }
 
-/// How many bytes of blank, dots or question marks stand where a name belongs, before the comma.
+/// How many bytes stand where a name belongs, before the comma: blank, dots or question marks. Or the
+/// marks around it alone: "Hi, !".
 fn missing_name(rest: &str) -> Option<usize> {
     // "Hi, !": the template had the name between its marks.
     if rest.starts_with(", !") {
@@ -275,7 +281,9 @@ fn missing_name(rest: &str) -> Option<usize> {
             .len();
     let gap = &rest[..blank];
     let comma = rest[blank..].starts_with([',', '，']);
-    let is_dotted = gap.starts_with(is_blank) && gap.contains(dots);
+    // "Que tal ?" asks.
+    let is_asked = gap.matches('?').count() == 1;
+    let is_dotted = gap.starts_with(is_blank) && gap.contains(dots) && !is_asked;
     (comma && blank > 0 && (is_dotted || !gap.contains(dots))).then_some(blank)
 }
 
@@ -321,14 +329,8 @@ fn in_words(draft: &Draft, slots: &mut Vec<Slot>) {
 }
 
 fn crossed_out(draft: &Draft, at: usize) -> Option<usize> {
-    // "The XXX Corps" is called so.
-    let next = draft.tokens.get(at + 1);
-    let is_called_so = at > 0
-        && draft.tokens[at - 1].folded == "the"
-        && next.is_some_and(|next| next.is_word() && next.capitalized);
-    let is_slot = is_capital_cross_out(draft.text(), &draft.tokens[at])
-        && !is_numeral(&draft.tokens, at)
-        && !is_called_so;
+    let is_slot =
+        is_capital_cross_out(draft.text(), &draft.tokens[at]) && !is_numeral(&draft.tokens, at);
     is_slot.then_some(at + 1)
 }
 
@@ -336,7 +338,7 @@ fn crossed_out(draft: &Draft, at: usize) -> Option<usize> {
 fn lettered(draft: &Draft, at: usize) -> Option<usize> {
     let token = &draft.tokens[at];
     // "XYZ coordinates" are no slot.
-    let is_alone = || token.folded != "xyz" && token.folded != "xy" || ends(draft, at + 1);
+    let is_alone = || !matches!(token.folded.as_str(), "xy" | "xyz") || ends(draft, at + 1);
     let is_lettered = || {
         is_capital(draft, token)
             && LETTERED.holds(&token.folded)
@@ -345,11 +347,9 @@ fn lettered(draft: &Draft, at: usize) -> Option<usize> {
     };
     let stands = || follows_link(draft, at) || (follows(draft, at, &GREETINGS) && at == 1);
     // Of chromosomes people write in letters, too.
-    let says = |word: &str| {
-        let mut words = draft.tokens.iter();
-        words.any(|token| token.folded.starts_with(word))
-    };
-    let of_genes = || says("chromosom") || says("xx") && says("xy");
+    let says = |word: &str| draft.tokens.iter().any(|token| token.folded == word);
+    let is_gene = |token: &Token| token.folded.starts_with("chromosom");
+    let of_genes = || draft.tokens.iter().any(is_gene) || says("xx") && says("xy");
     (is_lettered() && stands() && !of_genes()).then_some(at + 1)
 }
 
@@ -359,14 +359,8 @@ fn is_named_so(draft: &Draft, at: usize) -> bool {
         |token: &Token| token.kind == Kind::Number || (token.is_word() && is_capital(draft, token));
     let before = at.checked_sub(1).map(|before| &draft.tokens[before]);
     before.is_some_and(|token| MEASURES.holds(&token.folded) || stands_out(token) && at > 1)
-        || draft
-            .tokens
-            .get(at + 1)
-            .is_some_and(|token| token.is_word() && token.capitalized)
+        || names_more(draft, at + 1)
 }
-
-/// Letters of a field that nobody shouts in prose: "COGNOME", not "NAME".
-const SURELY_A_FIELD: usize = 7;
 
 /// "founders in INDUSTRY": a field that a template writes large, in a note that does not shout.
 fn shouted_field(draft: &Draft, at: usize) -> Option<usize> {
@@ -381,14 +375,12 @@ fn shouted_field(draft: &Draft, at: usize) -> Option<usize> {
         .checked_sub(1)
         .and_then(|before| draft.tokens.get(before));
     let in_a_row = is_beside_titled(draft, at);
-    let is_field = (SHOUTED.holds(&token.folded) && follows_link(draft, at))
-        || (SHOUTED.holds(&token.folded) && repeats(draft, at))
-        || (TITLED.holds(&token.folded)
-            && (follows_title(draft, at) || in_a_row || token.folded.len() >= SURELY_A_FIELD));
-    let names_more = |token: &Token| token.is_word() && token.capitalized;
+    let is_field = (SHOUTED.holds(&token.folded)
+        && (follows_link(draft, at) || repeats(draft, at)))
+        || (TITLED.holds(&token.folded) && (follows_title(draft, at) || in_a_row));
     let is_slot = is_field
         && !is_called(draft, &token.folded)
-        && (in_a_row || !draft.tokens.get(at + 1).is_some_and(names_more) && !beside_shout(before));
+        && (in_a_row || !names_more(draft, at + 1) && !beside_shout(before));
     is_slot.then_some(at + 1)
 }
 
@@ -398,9 +390,11 @@ fn named_field(draft: &Draft, at: usize) -> Option<usize> {
         return None;
     };
     let names_field = FIELDS.holds(&field.folded) && name.folded == "name";
-    let shouts = is_capital(draft, field) && is_capital(draft, name);
+    let is_shout = |token: &Token| token.is_word() && is_capital(draft, token);
+    let before = at.checked_sub(1).map(|before| &draft.tokens[before]);
+    let shouts = is_shout(field) && is_shout(name) && !before.is_some_and(is_shout);
     let is_greeted = field.capitalized && name.capitalized && follows(draft, at, &GREETINGS);
-    (names_field && (shouts || is_greeted) && ends_part(draft, at + 2)).then_some(at + 2)
+    (names_field && (shouts || is_greeted) && ends(draft, at + 2)).then_some(at + 2)
 }
 
 /// "NOME COGNOME": two such names in a row.
@@ -462,9 +456,9 @@ fn note_to_self(draft: &Draft, at: usize) -> Option<usize> {
     let stands_out =
         folded(draft, at + 1) == Some(":") || (token.opens_sentence && ends(draft, at + 1));
     let is_quoted = draft.text()[..token.span.start].matches('"').count() % 2 == 1;
-    let next = draft.tokens.get(at + words);
     // Somebody called their firm "Insert Name Here Ltd".
-    let is_called_so = !shouts && next.is_some_and(|next| next.is_word() && next.capitalized);
+    let is_called_so =
+        !shouts && names_more(draft, at + words) && folded(draft, at + words) != Some("i");
     (!is_quoted && !is_called_so && (words > 1 || (shouts && stands_out))).then_some(at + words)
 }
 
@@ -487,9 +481,10 @@ fn follows_title(draft: &Draft, at: usize) -> bool {
     at > 0 && folded(draft, at - 1).is_some_and(is_title)
 }
 
-/// True where a part of the sentence ends before `at`.
-fn ends_part(draft: &Draft, at: usize) -> bool {
-    ends(draft, at) || folded(draft, at).is_some_and(is_and)
+/// True before a word with a capital letter: a name may go on there.
+fn names_more(draft: &Draft, at: usize) -> bool {
+    let token = draft.tokens.get(at);
+    token.is_some_and(|token| token.is_word() && token.capitalized)
 }
 
 fn ends(draft: &Draft, at: usize) -> bool {

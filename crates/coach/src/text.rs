@@ -41,6 +41,9 @@ impl Token {
     }
 }
 
+/// What stands before and behind words that somebody quotes. Apostrophes look like single ones.
+pub(crate) const QUOTATION_MARKS: [char; 6] = ['"', '“', '”', '„', '«', '»'];
+
 /// True for the word that joins two parts of a sentence, folded, in the coached languages.
 pub(crate) fn is_and(word: &str) -> bool {
     matches!(word, "and" | "und" | "et" | "y" | "e" | "ed")

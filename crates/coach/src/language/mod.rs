@@ -2,8 +2,8 @@
 //!
 //! The files stand in `languages/`; the weights of the classifier, made by `cargo xtask train`, end
 //! them. The terminal has them built in. The browser's module does not:
-//! most people write in one or two languages, and each weighs as much as a tenth of the engine, so
-//! whoever holds the module asks [`needed_language`] and brings the file.
+//! most people write in one or two languages, and one may weigh more than the engine, so whoever
+//! holds the module asks [`needed_language`] and brings the file.
 
 mod file;
 mod recognise;
@@ -49,7 +49,7 @@ pub(crate) struct Language {
 }
 
 impl Language {
-    /// What its file holds; `None` until somebody brings it.
+    /// What its file holds; `None` until somebody brings it, or where the built-in one is wrong.
     pub(crate) fn words(&self) -> Option<&Words> {
         let words = match self.embedded {
             // The tests below read it.

@@ -40,8 +40,9 @@ pub(crate) static RULE: Rule = Rule {
         "The note is a stock text of a networking site, of today or of long ago, in any of \
               its languages, or a near copy: other case or punctuation, a greeting, a name or a \
               signature around it, a word or two changed, a sales pitch or no more than who the \
-              writer is beside it, or the same plea in other words. A note that quotes the \
-              sentence and adds a reason of its own is no stock text.",
+              writer is beside it, or the same plea in other words; where no pillar stands, also \
+              what reads like one beyond doubt. A note that quotes the sentence and adds a \
+              reason of its own is no stock text.",
     ),
     check,
     fires: shown(FIRES),
@@ -49,12 +50,24 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject) -> Vec<Remark> {
+    let stands = subject.stands(&Pillar::ALL);
+    let span = found(subject, stands);
+    let remarks = span.map(|span| Remark::new(span, MESSAGE));
+    let remarks = remarks.into_iter().collect();
+    if stands {
+        remarks
+    } else {
+        subject.weigh(Code::DefaultText, remarks, MESSAGE)
+    }
+}
+
+/// The stock text that the rules find; `stands` tells whether some pillar does.
+fn found(subject: &Subject, stands: bool) -> Option<Span> {
     let draft = subject.draft;
     let is_there = |pillar: Pillar| subject.pillars[pillar].state != State::Missing;
     // A vague reason is what stock texts give.
     let ties = [Pillar::Commonality, Pillar::Reference, Pillar::Personal].map(is_there);
     let says = |senses: &[Sense]| senses.iter().any(|&sense| draft.says(sense));
-    let stands = subject.stands(&Pillar::ALL);
     // Beside a stock text, what sells or begs is no reason to write to this person. A stock text
     // that begs itself ("in meinem Netzwerk zu haben") is not beside it.
     let begs_beside = |span: &Span| {
@@ -67,17 +80,10 @@ fn check(subject: &Subject) -> Vec<Remark> {
     } else {
         Beside::Introduction
     };
-    let span = heart
+    heart
         .flatten()
         .filter(begs_beside)
-        .or_else(|| stock_text(draft, beside));
-    let found = span.map(|span| Remark::new(span, MESSAGE));
-    let found = found.into_iter().collect();
-    if stands {
-        found
-    } else {
-        subject.weigh(Code::DefaultText, found, MESSAGE)
-    }
+        .or_else(|| stock_text(draft, beside))
 }
 
 static FIRES: &[Example] = &[

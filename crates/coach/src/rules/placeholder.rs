@@ -38,7 +38,8 @@ fn remark(draft: &Draft, slot: &Slot) -> Remark {
     };
     match person.name.as_deref().and_then(names::first_name) {
         Some(name) => {
-            let blank = draft.text()[slot.span.start..slot.span.end].starts_with([' ', '\u{a0}']);
+            let blank =
+                draft.text()[slot.span.start..slot.span.end].starts_with([' ', '\u{a0}', ',']);
             let text = if blank {
                 format!(" {name}")
             } else {

@@ -2,12 +2,12 @@
 
 use super::words::{
     ATTACHED, FIELDS, GREETINGS, INSERT, INSERTS, LEADS_ON, LINKS, MARKUP, NAMED_AFTER, NAMES,
-    NEEDS_NAME, ORDERS, OWNERS, QUALIFIERS,
+    NEEDS_NAME, ORDERS, OWNERS, PLACES, QUALIFIERS,
 };
 use super::{Slot, fills};
 use crate::Span;
 use crate::greeting::is_title;
-use crate::text::{fold, is_and};
+use crate::text::{QUOTATION_MARKS, fold, is_and};
 
 /// The longest slot, in letters.
 const LONGEST: usize = 84;
@@ -39,9 +39,13 @@ enum Proof {
     Choice,
     /// They stand where the sentence wants a word: "Hi N/A", "the buyer at [type of shop]".
     Led,
-    /// They stand where a greeting wants a name, or are words of fields behind "at": elsewhere they
-    /// name something in a program.
+    /// They are words of fields where a greeting wants a name or behind "at": elsewhere they name
+    /// something in a program.
     Snake,
+    /// They are no variable of a program.
+    Shout,
+    /// They are one field, or one in other brackets: elsewhere guillemets quote.
+    Merged,
     /// A blank between words, not a line across the note.
     Blank,
 }
@@ -113,7 +117,13 @@ impl Shape {
             _ if !around.is_free() => false,
             Proof::Field => is_field(inside) || around.wants_a_name(),
             Proof::Snake => {
-                around.wants_a_name() || is_field(inside) && around.asks_for_a_subject()
+                around.wants_a_name() && names_field(inside) || around.is_placed(inside)
+            }
+            Proof::Shout => !around.before.ends_with(['$', '#']),
+            Proof::Merged => {
+                let inner = inside.trim_matches(['«', '»', ' ']);
+                let is_one = inner.contains(['[', '{', '<']) || !inner.contains(' ');
+                is_one && is_field(inside) || around.wants_a_name()
             }
             Proof::Tag => !is_markup(inside) && (is_field(inside) || around.wants_a_name()),
             Proof::Order => {
@@ -192,6 +202,12 @@ impl<'a> Around<'a> {
         is_greeting(&self.word_before())
     }
 
+    /// True for words of fields behind "at", or "na" and "nella" in languages that join the article.
+    fn is_placed(&self, inside: &str) -> bool {
+        let word = self.word_before();
+        is_field(inside) && (PLACES.holds(&word) || matches!(word.as_str(), "na" | "no" | "nella"))
+    }
+
     /// True right behind "from", "in": there a bracket of prose has nothing to add to.
     fn asks_for_a_subject(&self) -> bool {
         let word = self.word_before();
@@ -243,15 +259,12 @@ impl<'a> Around<'a> {
     /// name.
     fn stands_in_a_sentence(&self) -> bool {
         let touches = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
-        // "____ & Sons" may be a name.
+        // "____ & Sons" in quotation marks may be a name.
+        let is_quoted = self.before.ends_with(QUOTATION_MARKS);
         !self.before.trim().is_empty()
-            && !self.before.ends_with(['"', '“', '„', '«'])
+            && (!is_quoted || self.after.starts_with(QUOTATION_MARKS))
             && !touches(self.before.chars().next_back())
             && !touches(self.after.chars().next())
-            && ![self.before, self.after].iter().any(|text| {
-                let text = fold(text);
-                text.contains("printf") || text.contains("format")
-            })
     }
 }
 
@@ -266,7 +279,7 @@ fn is_mark(letter: char) -> bool {
 
 /// True for signs of the International Phonetic Alphabet: "[ˈʃʊlts]".
 fn is_pronunciation(inside: &str) -> bool {
-    inside.contains(|sign| ('\u{250}'..='\u{2ff}').contains(&sign))
+    inside.contains(|sign| matches!(sign, '\u{250}'..='\u{2af}' | 'ˈ' | 'ˌ' | 'ː'))
 }
 
 /// Elements of web pages: somebody may write about a `<title>`.
@@ -374,6 +387,13 @@ fn is_description(inside: &str, ends_a_part: bool) -> bool {
         [_, _] | [_, _, _] | [_, _, _, _] => letters,
         _ => false,
     }
+}
+
+fn names_field(inside: &str) -> bool {
+    let words = field_words(inside);
+    words
+        .iter()
+        .any(|word| FIELDS.holds(word) || NAMES.holds(word))
 }
 
 fn is_count(word: &str) -> bool {

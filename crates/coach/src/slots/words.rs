@@ -56,7 +56,7 @@ pub(super) static QUALIFIERS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
         "artigo|articulo|articolo|artikel|beitrag|hiring|type|types|kind|tipo|mr|mrs|ms|dr|herr|frau|mme|sr|sra|en|em|von|vom|zum|r|gemeinsame|\
          gemeinsamen|gemeinsames|mutuo|mutua|compartido|compartida|partage|condiviso|condivisa|\
-         atual|actual|attuale|actuel|actuelle|aktuelle|new|neu|neue|neuen|neuer|nouveau|nouvelle|nuevo|nueva|nuovo|nuova|novo|nova|\
+         atual|actual|attuale|actuel|actuelle|new|neu|neue|neuen|neuer|nouveau|nouvelle|nuevo|nueva|nuovo|nuova|novo|nova|\
          primeiro|primeira|primer|premier|old|good|close|name|relevante|recente|reciente|\
          aktuelles|aktueller|aktuellen|my|your|their|his|her|our|the|a|an|of|or|and|in|at|for|to|\
          on|here|insert|add|enter|specific|current|ideal|mutual|shared|common|recent|relevant|\
@@ -80,12 +80,10 @@ pub(super) static ORDERS: LazyLock<WordList> = LazyLock::new(|| {
 /// Words that ask for it outright, in round brackets too.
 pub(super) static INSERTS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "paste|poner|mettre|mettere|colocar|einsetzen|eintragen|insert|enter|replace|einfugen|inserer|\
-         inserez|insertar|inserta|inserisci|inserire|insira|inserir|personalise|personalize|delete|\
-         mention|describe|choose|personnaliser|personnalisez|supprimer|mentionner|mentionnez|decrire|\
-         choisir|personalizar|personaliza|personalice|mencionar|menciona|mencione|borrar|describir|\
-         elegir|personalizzare|personalizza|menzionare|menziona|cancellare|descrivere|scegliere|\
-         apagar|descrever|escolher",
+        "paste|poner|mettre|mettere|colocar|einsetzen|eintragen|insert|enter|replace|einfugen|\
+         inserer|inserez|insertar|inserta|inserisci|inserire|insira|inserir|personalise|\
+         personalize|personnaliser|personnalisez|personalizar|personaliza|personalizzare|\
+         personalizza",
     )
 });
 
@@ -116,8 +114,8 @@ pub(super) static OTHERS: LazyLock<WordList> = LazyLock::new(|| {
 pub(super) static BARE_FIELDS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
         "company name team|name surname|firstname lastname|first name last name|vorname nachname|prenom nom|nom prenom|nombre apellido|\
-         nombre apellidos|nombre y apellido|nombre y apellidos|nombre del lead|nome cognome|\
-         nome e cognome|nome sobrenome|nome apelido|nome do lead|nome del lead|lead name|\
+         nombre apellidos|nombre del lead|nome cognome|\
+         nome sobrenome|nome apelido|nome do lead|nome del lead|lead name|\
          prospect name|valued prospect name|client name|customer name|valued customer name|\
          nombre del contacto|nombre de contacto|nombre del cliente|nombre de la empresa|\
          nombre de empresa|nom du contact|nom du client|nom de l entreprise|nom de la societe|\
@@ -160,7 +158,7 @@ pub(super) static NEEDS_NAME: LazyLock<WordList> = LazyLock::new(|| {
 
 /// Short titles that no greeting ends with.
 pub(super) static COURTESIES: LazyLock<WordList> =
-    LazyLock::new(|| WordList::new("herr|frau|mr|mrs|ms|mme|sra|dr|prof"));
+    LazyLock::new(|| WordList::new("herr|frau|mr|mrs|ms|mme|sr|sra"));
 
 /// What writers leave for themselves.
 pub(super) static NOTES_TO_SELF: LazyLock<WordList> = LazyLock::new(|| {
@@ -192,19 +190,16 @@ pub(super) static MARKUP: LazyLock<WordList> = LazyLock::new(|| {
 /// What people write of who write about templates.
 pub(super) static TEMPLATE_TALK: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "brackets|braces|drupal|twig|django|template|templates|templating|merge|placeholder|\
-         placeholders|handlebars|mustache|jinja|liquid|escape|escaping|unescaped|syntax|regex|\
-         vorlage|vorlagen|platzhalter|klammern|serienbrief|gabarit|publipostage|crochets|plantilla|\
-         plantillas|corchetes|modelli|segnaposto|parentesi|modelo|marcador|colchetes",
+        "drupal|twig|django|template|templates|templating|merge|placeholder|placeholders|\
+         handlebars|mustache|jinja|liquid|string|strings|printf|format|escape|escaping|unescaped|\
+         syntax|regex|vorlage|vorlagen|platzhalter|serienbrief|gabarit|publipostage|plantilla|\
+         plantillas|modelli|segnaposto|modelo",
     )
 });
 
-/// The same of strings and sheets, which leave signs of their own: `%s`, `#REF!`, `=SUM(`.
+/// The same of sheets, which leave signs of their own: `#REF!`, `=SUM(`, N/A.
 pub(super) static SHEET_TALK: LazyLock<WordList> = LazyLock::new(|| {
-    WordList::new(
-        "excel|iferror|vlookup|sverweis|string|strings|printf|format|spreadsheet|spreadsheets|formula|formulas|database|tabelle|\
-         hoja|planilha",
-    )
+    WordList::new("excel|spreadsheet|spreadsheets|formula|formulas|database|tabelle|hoja|planilha")
 });
 
 /// What a bracket of prose attaches: "the talk I gave in Oslo, at [link]".
@@ -223,7 +218,7 @@ pub(super) static SELF_NAMED: LazyLock<WordList> = LazyLock::new(|| {
     )
 });
 
-/// Two letters that stand for what is to be put in: "Hello XX", "you work in YY".
+/// Letters that stand for what is to be put in: "Hello XX", "you work in YY".
 pub(super) static LETTERED: LazyLock<WordList> = LazyLock::new(|| WordList::new("xx|yy|zz|xy|xyz"));
 
 /// Fields that templates write all in capital letters.
@@ -251,7 +246,7 @@ pub(super) static GREETINGS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new("hi|hello|hey|dear|hallo|liebe|lieber|bonjour|hola|ciao|ola|caro|cara")
 });
 
-/// Names of a person that templates write large behind a title: "Ms. LASTNAME".
+/// Fields that templates write large behind a title, or two in a row: "Ms. LASTNAME".
 pub(super) static TITLED: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
         "anrede|firmenname|companyname|apelido|apelidos|name|lastname|lname|surname|fullname|firstname|fname|nachname|vorname|\

@@ -65,27 +65,27 @@ pub(super) static WRAPPING: LazyLock<WordList> = LazyLock::new(|| {
          we are both on this site|third time lucky|\
          i accept all invitations|all invitations welcome|i just joined linkedin|i just joined|i ve just joined linkedin|i am new to linkedin|i m new to linkedin|\
          in order to expand it|in order to grow it|sorry for the canned message|sorry for the generic message|sorry for the automatic message|\
-         sorry for the impersonal message|before i could type|before i could type anything|before i could write anything|hope that is fine for you|i hope that is fine for you|see you soon on the site|the more the merrier|you never know|me again|\
-         it s me again|nice to e meet you|this is my second invitation|second attempt|\
+         sorry for the impersonal message|before i could type|before i could type anything|before i could write anything|hope that is fine for you|i hope that is fine for you|see you soon on the site|the more the merrier|you never know|\
+         nice to e meet you|this is my second invitation|second attempt|\
          my second attempt|sorry for the stock message|sorry for the standard message|\
          sorry for the disturb|sorry for the disturbance|sorry to disturb|sorry to bother you|\
          excuse my english|excuse me for my english|pardon my english|sorry for my english|\
          apologies if you get this twice|sorry if you get this twice|\
          sorry if you get this message twice|it would mean a lot to me|it would mean a lot|\
          together we are stronger|better together|life is short|thank you for the acceptance|\
-         thanks for accepting|thank you for accepting|thank you for your time|\
-         thanks for your time|please do not hesitate to contact me|do not hesitate to contact me|\
+         thanks for accepting|thank you for accepting|\
+         please do not hesitate to contact me|do not hesitate to contact me|\
          don t hesitate to contact me|should you have any questions|if you have any questions|\
          zweite anfrage|das ist meine zweite anfrage|entschuldigung fur die storung|\
          entschuldigen sie die storung|gemeinsam sind wir stark|wer nicht wagt der nicht gewinnt|\
-         danke furs annehmen|danke fur die annahme|danke fur ihre zeit|desole de vous deranger|\
+         danke furs annehmen|danke fur die annahme|desole de vous deranger|\
          desolee de vous deranger|excusez le derangement|excusez moi pour le derangement|\
          excusez mon francais|seul on va plus vite|ensemble on va plus loin|merci de m accepter|\
          merci d accepter|sans arriere pensee|c est ma deuxieme invitation|deuxieme invitation|\
          disculpe la molestia|disculpa la molestia|disculpe las molestias|perdone el atrevimiento|\
          perdona el atrevimiento|disculpe el atrevimiento|es mi segunda invitacion|\
          segunda invitacion|segundo intento|la vida es corta|juntos somos mas fuertes|\
-         gracias por aceptar|gracias por su tiempo|gracias por tu tiempo|mi scuso per il disturbo|\
+         gracias por aceptar|mi scuso per il disturbo|\
          scusi il disturbo|scusa il disturbo|scusate il disturbo|secondo tentativo|\
          e la mia seconda richiesta|grazie di cuore|grazie per l attenzione|\
          in attesa di un suo gentile riscontro|in attesa di riscontro|desculpe o incomodo|\
