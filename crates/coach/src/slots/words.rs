@@ -16,56 +16,58 @@ pub(super) static NAMES: LazyLock<WordList> = LazyLock::new(|| {
 /// Fields that merge tools and templates have, beside those of names.
 pub(super) static FIELDS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "adjective|intitule|candidate|candidates|applicant|publication|magazine|practice|group|club|workshop|webinar|\
-         technology|state|province|award|charity|attendee|employee|buyer|seller|patient|donor|\
-         student|speaker|author|supplier|vendor|partner|investor|member|volunteer|keywords|\
-         apelido|apelidos|realisation|reussite|erfolg|leistung|logro|logros|traguardo|realizacao|\
-         conquista|concepto|concetto|conceito|unit|ward|departamento|reparto|service|friend|\
-         friends|colleague|coworker|acquaintance|classmate|town|hospital|clinic|brand|cohort|\
-         professor|instructor|mentor|semester|metric|certification|client|association|freund|\
-         freundin|kollege|kollegin|bekannter|verbindung|studiengang|kunde|fach|ami|amie|collegue|\
-         connaissance|relation|formation|amigo|amiga|colega|conocido|conocida|conexion|relacion|\
-         carrera|facultad|amico|amica|collega|conoscente|collegamento|facolta|conexao|conexoes|\
-         conhecido|conhecida|ligacao|curso|corso|name|names|firstname|forename|fname|lastname|\
-         lname|surname|fullname|nickname|company|companyname|organization|organisation|employer|\
-         business|firm|agency|startup|school|university|college|uni|alma|mater|topic|subject|\
-         title|jobtitle|position|role|job|industry|profession|occupation|trade|hometown|keyword|\
-         sector|field|area|niche|expertise|specialty|city|location|country|place|region|event|\
-         conference|connection|connections|contact|referrer|recruiter|manager|department|thing|\
-         things|date|day|month|year|years|project|product|skill|skills|interest|interests|hobby|\
-         achievement|accomplishment|experience|degree|major|program|programme|course|focus|alumni|\
-         alum|reason|detail|details|something|blank|placeholder|compliment|pain|point|problem|\
-         challenge|goal|result|benefit|outcome|sender|signature|recipient|person|prospect|lead|\
-         customer|competitor|number|xx|xxx|email|phone|vorname|nachname|anrede|firma|unternehmen|\
-         unternehmensname|arbeitgeber|hochschule|universitat|schule|thema|titel|stelle|beruf|\
-         branche|bereich|fachgebiet|stadt|ort|veranstaltung|messe|kontakt|datum|projekt|produkt|\
-         grund|abteilung|ansprechpartner|prenom|nom|entreprise|societe|ecole|universite|sujet|\
-         theme|poste|metier|secteur|domaine|ville|lieu|titre|evenement|salon|projet|produit|\
-         raison|nombre|apellido|apellidos|empresa|compania|escuela|universidad|titulo|tema|cargo|\
-         puesto|ciudad|lugar|evento|contacto|fecha|proyecto|producto|motivo|referencia|cliente|\
-         nome|cognome|azienda|societa|scuola|universita|argomento|titolo|ruolo|posizione|settore|\
-         citta|luogo|contatto|data|progetto|prodotto|riferimento|sobrenome|escola|faculdade|\
-         universidade|assunto|vaga|setor|cidade|local|contato|projeto|produto|voornaam|achternaam|\
-         bedrijf|bedrijfsnaam|onderwerp|functie|stad|imie|nazwisko|firmy|fornavn|fornamn|foretag|\
-         virksomhed|имя|фамилия|компания|должность|тема|名前|氏名|会社名|姓名|名字|公司|公司名称|职位|이름|회사|회사명",
+        "adjective|intitule|candidate|candidates|applicant|publication|magazine|practice|group|\
+         club|workshop|webinar|technology|state|province|award|charity|attendee|employee|buyer|\
+         seller|patient|donor|student|speaker|author|supplier|vendor|partner|investor|member|\
+         volunteer|keywords|apelido|apelidos|realisation|reussite|erfolg|leistung|logro|logros|\
+         traguardo|realizacao|conquista|concepto|concetto|conceito|unit|ward|departamento|reparto|\
+         service|friend|friends|colleague|coworker|acquaintance|classmate|town|hospital|clinic|\
+         brand|cohort|professor|instructor|mentor|semester|metric|certification|client|\
+         association|freund|freundin|kollege|kollegin|bekannter|verbindung|studiengang|kunde|fach|\
+         ami|amie|collegue|connaissance|relation|formation|amigo|amiga|colega|conocido|conocida|\
+         conexion|relacion|carrera|facultad|amico|amica|collega|conoscente|collegamento|facolta|\
+         conexao|conexoes|conhecido|conhecida|ligacao|curso|corso|name|names|firstname|forename|\
+         fname|lastname|lname|surname|fullname|nickname|company|companyname|organization|\
+         organisation|employer|business|firm|agency|startup|school|university|college|uni|alma|\
+         mater|topic|subject|title|jobtitle|position|role|job|industry|profession|occupation|\
+         trade|hometown|keyword|sector|field|area|niche|expertise|specialty|city|location|country|\
+         place|region|event|conference|connection|connections|contact|referrer|recruiter|manager|\
+         department|thing|things|date|day|month|year|years|project|product|skill|skills|interest|\
+         interests|hobby|achievement|accomplishment|experience|degree|major|program|programme|\
+         course|focus|alumni|alum|reason|detail|details|something|blank|placeholder|compliment|\
+         pain|point|problem|challenge|goal|result|benefit|outcome|sender|signature|recipient|\
+         person|prospect|lead|customer|competitor|number|xx|xxx|email|phone|vorname|nachname|\
+         anrede|firma|unternehmen|unternehmensname|arbeitgeber|hochschule|universitat|schule|\
+         thema|titel|stelle|beruf|branche|bereich|fachgebiet|stadt|ort|veranstaltung|messe|\
+         kontakt|datum|projekt|produkt|grund|abteilung|ansprechpartner|prenom|nom|entreprise|\
+         societe|ecole|universite|sujet|theme|poste|metier|secteur|domaine|ville|lieu|titre|\
+         evenement|salon|projet|produit|raison|nombre|apellido|apellidos|empresa|compania|escuela|\
+         universidad|titulo|tema|cargo|puesto|ciudad|lugar|evento|contacto|fecha|proyecto|\
+         producto|motivo|referencia|cliente|nome|cognome|azienda|societa|scuola|universita|\
+         argomento|titolo|ruolo|posizione|settore|citta|luogo|contatto|data|progetto|prodotto|\
+         riferimento|sobrenome|escola|faculdade|universidade|assunto|vaga|setor|cidade|local|\
+         contato|projeto|produto|voornaam|achternaam|bedrijf|bedrijfsnaam|onderwerp|functie|stad|\
+         imie|nazwisko|firmy|fornavn|fornamn|foretag|virksomhed|имя|фамилия|компания|должность|\
+         тема|名前|氏名|会社名|姓名|名字|公司|公司名称|职位|이름|회사|회사명",
     )
 });
 
 /// Words that may stand beside them.
 pub(super) static QUALIFIERS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "artigo|articulo|articolo|artikel|beitrag|hiring|type|types|kind|tipo|mr|mrs|ms|dr|herr|frau|mme|sr|sra|en|em|von|vom|zum|r|gemeinsame|\
-         gemeinsamen|gemeinsames|mutuo|mutua|compartido|compartida|partage|condiviso|condivisa|\
-         atual|actual|attuale|actuel|actuelle|new|neu|neue|neuen|neuer|nouveau|nouvelle|nuevo|nueva|nuovo|nuova|novo|nova|\
-         primeiro|primeira|primer|premier|old|good|close|name|relevante|recente|reciente|\
-         aktuelles|aktueller|aktuellen|my|your|their|his|her|our|the|a|an|of|or|and|in|at|for|to|\
-         on|here|insert|add|enter|specific|current|ideal|mutual|shared|common|recent|relevant|\
-         target|previous|former|first|last|full|given|family|middle|article|post|blog|talk|paper|\
-         similar|other|custom|contact|user|account|e|g|eg|s|ihr|ihre|ihrer|dein|deine|mein|meine|\
-         des|der|die|das|und|oder|hier|konkretes|konkrete|aktuelle|gemeinsamer|votre|vos|ton|mon|\
-         ma|de|du|d|la|le|l|les|et|ou|ici|commun|commune|tu|su|mi|del|el|los|y|o|aqui|concreta|\
-         concreto|comun|tuo|tua|suo|sua|mio|mia|di|della|il|lo|qui|specifico|specifica|comune|seu|\
-         meu|minha|do|da|os|as|especifico|comum|uw|je|van|het",
+        "artigo|articulo|articolo|artikel|beitrag|hiring|type|types|kind|tipo|mr|mrs|ms|dr|herr|\
+         frau|mme|sr|sra|en|em|von|vom|zum|r|gemeinsame|gemeinsamen|gemeinsames|mutuo|mutua|\
+         compartido|compartida|partage|condiviso|condivisa|atual|actual|attuale|actuel|actuelle|\
+         new|neu|neue|neuen|neuer|nouveau|nouvelle|nuevo|nueva|nuovo|nuova|novo|nova|primeiro|\
+         primeira|primer|premier|old|good|close|name|relevante|recente|reciente|aktuelles|\
+         aktueller|aktuellen|my|your|their|his|her|our|the|a|an|of|or|and|in|at|for|to|on|here|\
+         insert|add|enter|specific|current|ideal|mutual|shared|common|recent|relevant|target|\
+         previous|former|first|last|full|given|family|middle|article|post|blog|talk|paper|similar|\
+         other|custom|contact|user|account|e|g|eg|s|ihr|ihre|ihrer|dein|deine|mein|meine|des|der|\
+         die|das|und|oder|hier|konkretes|konkrete|aktuelle|gemeinsamer|votre|vos|ton|mon|ma|de|du|\
+         d|la|le|l|les|et|ou|ici|commun|commune|tu|su|mi|del|el|los|y|o|aqui|concreta|concreto|\
+         comun|tuo|tua|suo|sua|mio|mia|di|della|il|lo|qui|specifico|specifica|comune|seu|meu|\
+         minha|do|da|os|as|especifico|comum|uw|je|van|het",
     )
 });
 
@@ -113,20 +115,20 @@ pub(super) static OTHERS: LazyLock<WordList> = LazyLock::new(|| {
 /// Fields that a broken merge leaves behind as words.
 pub(super) static BARE_FIELDS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "company name team|name surname|firstname lastname|first name last name|vorname nachname|prenom nom|nom prenom|nombre apellido|\
-         nombre apellidos|nombre del lead|nome cognome|\
-         nome sobrenome|nome apelido|nome do lead|nome del lead|lead name|\
-         prospect name|valued prospect name|client name|customer name|valued customer name|\
-         nombre del contacto|nombre de contacto|nombre del cliente|nombre de la empresa|\
-         nombre de empresa|nom du contact|nom du client|nom de l entreprise|nom de la societe|\
-         nome contatto|nome del contatto|nome cliente|nome del cliente|nome dell azienda|\
-         nome do contato|nome do contacto|nome do cliente|name der firma|name des unternehmens|\
-         name des kontakts|name des kunden|kontaktname|kundenname|unternehmensname|insert client|\
-         insert company|insert industry|insert topic|insert school|insert event|insert job title|\
-         first name|firstname|fname|last name|lastname|lname|full name|fullname|\
-         company name|companyname|your name|your name here|name here|job title|school name|\
-         vorname|nachname|firmenname|prenom|nom de famille|nombre|apellido|nome da empresa|\
-         sobrenome|cognome|nome azienda|contact name|recipient name",
+        "company name team|name surname|firstname lastname|first name last name|vorname nachname|\
+         prenom nom|nom prenom|nombre apellido|nombre apellidos|nombre del lead|nome cognome|\
+         nome sobrenome|nome apelido|nome do lead|nome del lead|lead name|prospect name|\
+         valued prospect name|client name|customer name|valued customer name|nombre del contacto|\
+         nombre de contacto|nombre del cliente|nombre de la empresa|nombre de empresa|\
+         nom du contact|nom du client|nom de l entreprise|nom de la societe|nome contatto|\
+         nome del contatto|nome cliente|nome del cliente|nome dell azienda|nome do contato|\
+         nome do contacto|nome do cliente|name der firma|name des unternehmens|name des kontakts|\
+         name des kunden|kontaktname|kundenname|unternehmensname|insert client|insert company|\
+         insert industry|insert topic|insert school|insert event|insert job title|first name|\
+         firstname|fname|last name|lastname|lname|full name|fullname|company name|companyname|\
+         your name|your name here|name here|job title|school name|vorname|nachname|firmenname|\
+         prenom|nom de famille|nombre|apellido|nome da empresa|sobrenome|cognome|nome azienda|\
+         contact name|recipient name",
     )
 });
 
@@ -165,11 +167,11 @@ pub(super) static NOTES_TO_SELF: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
         "delete as appropriate|delete as applicable|rayer la mention inutile|\
          nichtzutreffendes streichen|unzutreffendes streichen|tachese lo que no proceda|\
-         cancellare la voce non pertinente|riscar o que nao interessa|john jane doe|jane john doe|todo|tbd|tbc|fixme|lorem ipsum dolor|insert name here|insert name|\
-         insert company here|insert company|insert company name|insert topic here|\
-         insert topic|insert school here|insert text here|insert reason here|\
-         your name here|company name here|name hier einfugen|hier name einfugen|\
-         inserer le nom|insertar nombre|inserire nome|inserir nome",
+         cancellare la voce non pertinente|riscar o que nao interessa|john jane doe|jane john doe|\
+         todo|tbd|tbc|fixme|lorem ipsum dolor|insert name here|insert name|insert company here|\
+         insert company|insert company name|insert topic here|insert topic|insert school here|\
+         insert text here|insert reason here|your name here|company name here|name hier einfugen|\
+         hier name einfugen|inserer le nom|insertar nombre|inserire nome|inserir nome",
     )
 });
 
@@ -214,7 +216,8 @@ pub(super) static ATTACHED: LazyLock<WordList> = LazyLock::new(|| {
 /// Words that stand for a name where a name belongs: "Hi NAME,".
 pub(super) static SELF_NAMED: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "nachname|familienname|lastname|surname|apellido|cognome|sobrenome|name|names|firstname|fname|nombre|nome|vorname|prenom|mustermann|musterfrau",
+        "nachname|familienname|lastname|surname|apellido|cognome|sobrenome|name|names|firstname|\
+         fname|nombre|nome|vorname|prenom|mustermann|musterfrau",
     )
 });
 
@@ -249,8 +252,9 @@ pub(super) static GREETINGS: LazyLock<WordList> = LazyLock::new(|| {
 /// Fields that templates write large behind a title, or two in a row: "Ms. LASTNAME".
 pub(super) static TITLED: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "anrede|firmenname|companyname|apelido|apelidos|name|lastname|lname|surname|fullname|firstname|fname|nachname|vorname|\
-         nom|prenom|apellido|apellidos|nombre|cognome|nome|sobrenome|achternaam|voornaam",
+        "anrede|firmenname|companyname|apelido|apelidos|name|lastname|lname|surname|fullname|\
+         firstname|fname|nachname|vorname|nom|prenom|apellido|apellidos|nombre|cognome|nome|\
+         sobrenome|achternaam|voornaam",
     )
 });
 
@@ -265,8 +269,8 @@ pub(super) static INSERT: LazyLock<WordList> = LazyLock::new(|| {
 /// Small words that lead on to another word. Writers leave a blank behind them by oversight, too.
 pub(super) static LEADS_ON: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "als|in|at|of|from|with|for|the|my|your|bei|aus|von|vom|mit|fur|im|dans|de|du|des|chez|pour|\
-         avec|en|con|por|para|desde|del|di|da|do|nella|nel|presso|per|em|na|no|das|dos",
+        "als|in|at|of|from|with|for|the|my|your|bei|aus|von|vom|mit|fur|im|dans|de|du|des|chez|\
+         pour|avec|en|con|por|para|desde|del|di|da|do|nella|nel|presso|per|em|na|no|das|dos",
     )
 });
 

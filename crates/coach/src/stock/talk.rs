@@ -31,9 +31,9 @@ pub(super) const TIES: &str = "we us our you your yours wir uns unser unsere sie
 /// Words of looking at a profile: together they say one thing.
 pub(super) static LOOKS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "profile|found|saw|seen|profil|gefunden|gesehen|entdeckt|aufmerksam|geworden|gestossen|gestolpert|vu|\
-         trouve|decouvert|tombe|tombee|perfil|vi|visto|encontre|encontrado|profilo|trovato|notato|\
-         encontrei",
+        "profile|found|saw|seen|profil|gefunden|gesehen|entdeckt|aufmerksam|geworden|gestossen|\
+         gestolpert|vu|trouve|decouvert|tombe|tombee|perfil|vi|visto|encontre|encontrado|profilo|\
+         trovato|notato|encontrei",
     )
 });
 
@@ -62,36 +62,38 @@ pub(super) static WRAPPING: LazyLock<WordList> = LazyLock::new(|| {
          thanks for considering my request|p s|ps|since we re both on this platform|\
          since we are both on this platform|we re both on here|we are both on here|\
          we re both on linkedin|we are both on linkedin|we both use linkedin|\
-         we are both on this site|third time lucky|\
-         i accept all invitations|all invitations welcome|i just joined linkedin|i just joined|i ve just joined linkedin|i am new to linkedin|i m new to linkedin|\
-         in order to expand it|in order to grow it|sorry for the canned message|sorry for the generic message|sorry for the automatic message|\
-         sorry for the impersonal message|before i could type|before i could type anything|before i could write anything|hope that is fine for you|i hope that is fine for you|see you soon on the site|the more the merrier|you never know|\
-         nice to e meet you|this is my second invitation|second attempt|\
-         my second attempt|sorry for the stock message|sorry for the standard message|\
-         sorry for the disturb|sorry for the disturbance|sorry to disturb|sorry to bother you|\
-         excuse my english|excuse me for my english|pardon my english|sorry for my english|\
+         we are both on this site|third time lucky|i accept all invitations|\
+         all invitations welcome|i just joined linkedin|i just joined|i ve just joined linkedin|\
+         i am new to linkedin|i m new to linkedin|in order to expand it|in order to grow it|\
+         sorry for the canned message|sorry for the generic message|\
+         sorry for the automatic message|sorry for the impersonal message|before i could type|\
+         before i could type anything|before i could write anything|hope that is fine for you|\
+         i hope that is fine for you|see you soon on the site|the more the merrier|you never know|\
+         nice to e meet you|this is my second invitation|second attempt|my second attempt|\
+         sorry for the stock message|sorry for the standard message|sorry for the disturb|\
+         sorry for the disturbance|sorry to disturb|sorry to bother you|excuse my english|\
+         excuse me for my english|pardon my english|sorry for my english|\
          apologies if you get this twice|sorry if you get this twice|\
          sorry if you get this message twice|it would mean a lot to me|it would mean a lot|\
          together we are stronger|better together|life is short|thank you for the acceptance|\
-         thanks for accepting|thank you for accepting|\
-         please do not hesitate to contact me|do not hesitate to contact me|\
-         don t hesitate to contact me|should you have any questions|if you have any questions|\
-         zweite anfrage|das ist meine zweite anfrage|entschuldigung fur die storung|\
-         entschuldigen sie die storung|gemeinsam sind wir stark|wer nicht wagt der nicht gewinnt|\
-         danke furs annehmen|danke fur die annahme|desole de vous deranger|\
-         desolee de vous deranger|excusez le derangement|excusez moi pour le derangement|\
-         excusez mon francais|seul on va plus vite|ensemble on va plus loin|merci de m accepter|\
-         merci d accepter|sans arriere pensee|c est ma deuxieme invitation|deuxieme invitation|\
-         disculpe la molestia|disculpa la molestia|disculpe las molestias|perdone el atrevimiento|\
+         thanks for accepting|thank you for accepting|please do not hesitate to contact me|\
+         do not hesitate to contact me|don t hesitate to contact me|should you have any questions|\
+         if you have any questions|zweite anfrage|das ist meine zweite anfrage|\
+         entschuldigung fur die storung|entschuldigen sie die storung|gemeinsam sind wir stark|\
+         wer nicht wagt der nicht gewinnt|danke furs annehmen|danke fur die annahme|\
+         desole de vous deranger|desolee de vous deranger|excusez le derangement|\
+         excusez moi pour le derangement|excusez mon francais|seul on va plus vite|\
+         ensemble on va plus loin|merci de m accepter|merci d accepter|sans arriere pensee|\
+         c est ma deuxieme invitation|deuxieme invitation|disculpe la molestia|\
+         disculpa la molestia|disculpe las molestias|perdone el atrevimiento|\
          perdona el atrevimiento|disculpe el atrevimiento|es mi segunda invitacion|\
          segunda invitacion|segundo intento|la vida es corta|juntos somos mas fuertes|\
-         gracias por aceptar|mi scuso per il disturbo|\
-         scusi il disturbo|scusa il disturbo|scusate il disturbo|secondo tentativo|\
-         e la mia seconda richiesta|grazie di cuore|grazie per l attenzione|\
-         in attesa di un suo gentile riscontro|in attesa di riscontro|desculpe o incomodo|\
-         desculpa o incomodo|peco desculpa pelo incomodo|desculpe incomodar|segunda tentativa|\
-         obrigado por aceitar|obrigada por aceitar|juntos somos mais fortes|obrigado pela atencao|\
-         obrigada pela atencao",
+         gracias por aceptar|mi scuso per il disturbo|scusi il disturbo|scusa il disturbo|\
+         scusate il disturbo|secondo tentativo|e la mia seconda richiesta|grazie di cuore|\
+         grazie per l attenzione|in attesa di un suo gentile riscontro|in attesa di riscontro|\
+         desculpe o incomodo|desculpa o incomodo|peco desculpa pelo incomodo|desculpe incomodar|\
+         segunda tentativa|obrigado por aceitar|obrigada por aceitar|juntos somos mais fortes|\
+         obrigado pela atencao|obrigada pela atencao",
     )
 });
 
