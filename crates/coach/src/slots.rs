@@ -86,8 +86,8 @@ fn follows_greeting(draft: &Draft, greeting: &Greeting, slot: &Slot) -> bool {
     })
 }
 
-/// True where somebody writes about templates: "the {{name}} campaign", "a sheet full of #REF!". Behind
-/// a greeting or "at" a slot is one all the same.
+/// True where somebody writes about templates: "the {{name}} campaign", "a sheet full of #REF!".
+/// Behind a greeting or "at" a slot is one all the same.
 fn is_spoken_of(draft: &Draft, slot: &Slot) -> bool {
     let follows = |greeting: &Greeting| follows_greeting(draft, greeting, slot);
     let greeting = draft.greeting.as_ref();
@@ -130,10 +130,11 @@ fn in_place_of_a_name(draft: &Draft, greeting: &Greeting, has_blanks: bool, slot
     let Some(last) = greeting.words.clone().next_back() else {
         return;
     };
-    if let Some((length, slot)) = name_left_out(draft, last) {
+    if let Some(slot) = name_left_out(draft, last) {
         // Some put a space before a comma; "Dear ," they do not write.
+        let is_space = slot.span.end - slot.span.start == 1;
         let needs_name = slot.fills == Fills::Other || NEEDS_NAME.holds(&draft.tokens[last].folded);
-        if has_blanks || needs_name || length > 1 {
+        if has_blanks || needs_name || !is_space {
             slots.push(slot);
         }
         return;
@@ -149,9 +150,9 @@ fn in_place_of_a_name(draft: &Draft, greeting: &Greeting, has_blanks: bool, slot
     }
 }
 
-/// The gap where the greeting that ends with the word `last` lacks a name, and its length in bytes.
-/// Behind a title it lacks a family name.
-fn name_left_out(draft: &Draft, last: usize) -> Option<(usize, Slot)> {
+/// The gap where the greeting that ends with the word `last` lacks a name: behind a title a family
+/// name.
+fn name_left_out(draft: &Draft, last: usize) -> Option<Slot> {
     let titles = titles_end(draft, last + 1);
     let follows_title = titles > last + 1;
     let end = draft.tokens[titles - 1].span.end;
@@ -165,7 +166,7 @@ fn name_left_out(draft: &Draft, last: usize) -> Option<(usize, Slot)> {
         Fills::Reader
     };
     let span = Span::new(start, start + length);
-    Some((length, Slot { span, fills }))
+    Some(Slot { span, fills })
 }
 
 /// "Hi first name,", "Dear NAME,".
@@ -355,11 +356,9 @@ fn lettered(draft: &Draft, at: usize) -> Option<usize> {
 
 /// True beside another capital word or a number: "XX Century", "size XX", "20 XX".
 fn is_named_so(draft: &Draft, at: usize) -> bool {
-    let stands_out =
-        |token: &Token| token.kind == Kind::Number || (token.is_word() && is_capital(draft, token));
-    let before = at.checked_sub(1).map(|before| &draft.tokens[before]);
-    before.is_some_and(|token| MEASURES.holds(&token.folded) || stands_out(token) && at > 1)
-        || names_more(draft, at + 1)
+    let stands_out = |token: &Token| token.kind == Kind::Number || is_capital(draft, token);
+    let names = |token: &Token| MEASURES.holds(&token.folded) || stands_out(token) && at > 1;
+    before(&draft.tokens, at).is_some_and(names) || names_more(draft, at + 1)
 }
 
 /// "founders in INDUSTRY": a field that a template writes large, in a note that does not shout.
@@ -368,19 +367,13 @@ fn shouted_field(draft: &Draft, at: usize) -> Option<usize> {
     if !is_capital(draft, token) {
         return None;
     }
-    let beside_shout = |other: Option<&Token>| {
-        other.is_some_and(|other| other.is_word() && is_capital(draft, other))
-    };
-    let before = at
-        .checked_sub(1)
-        .and_then(|before| draft.tokens.get(before));
     let in_a_row = is_beside_titled(draft, at);
     let is_field = (SHOUTED.holds(&token.folded)
         && (follows_link(draft, at) || repeats(draft, at)))
         || (TITLED.holds(&token.folded) && (follows_title(draft, at) || in_a_row));
     let is_slot = is_field
         && !is_called(draft, &token.folded)
-        && (in_a_row || !names_more(draft, at + 1) && !beside_shout(before));
+        && (in_a_row || !names_more(draft, at + 1) && !follows_shout(draft, at));
     is_slot.then_some(at + 1)
 }
 
@@ -390,11 +383,10 @@ fn named_field(draft: &Draft, at: usize) -> Option<usize> {
         return None;
     };
     let names_field = FIELDS.holds(&field.folded) && name.folded == "name";
-    let is_shout = |token: &Token| token.is_word() && is_capital(draft, token);
-    let before = at.checked_sub(1).map(|before| &draft.tokens[before]);
-    let shouts = is_shout(field) && is_shout(name) && !before.is_some_and(is_shout);
+    let is_shouted =
+        is_capital(draft, field) && is_capital(draft, name) && !follows_shout(draft, at);
     let is_greeted = field.capitalized && name.capitalized && follows(draft, at, &GREETINGS);
-    (names_field && (shouts || is_greeted) && ends(draft, at + 2)).then_some(at + 2)
+    (names_field && (is_shouted || is_greeted) && ends(draft, at + 2)).then_some(at + 2)
 }
 
 /// "NOME COGNOME": two such names in a row.
@@ -417,6 +409,16 @@ fn repeats(draft: &Draft, at: usize) -> bool {
 fn is_capital(draft: &Draft, token: &Token) -> bool {
     let word = &draft.text()[token.span.start..token.span.end];
     word.len() > 1 && word.chars().all(char::is_uppercase)
+}
+
+/// True where the text shouts, and not one word of it.
+fn follows_shout(draft: &Draft, at: usize) -> bool {
+    before(&draft.tokens, at).is_some_and(|token| is_capital(draft, token))
+}
+
+/// What stands before the token at this place.
+fn before(tokens: &[Token], at: usize) -> Option<&Token> {
+    tokens.get(at.checked_sub(1)?)
 }
 
 /// "growth at undefined."
@@ -499,7 +501,7 @@ fn is_capital_cross_out(text: &str, token: &Token) -> bool {
 /// True for the thirty of "Super Bowl XXX" and for the size XXX: a name, a number or a measure
 /// stands before it. Four and more are no numeral.
 fn is_numeral(tokens: &[Token], at: usize) -> bool {
-    let Some(before) = at.checked_sub(1).and_then(|at| tokens.get(at)) else {
+    let Some(before) = before(tokens, at) else {
         return true;
     };
     if tokens[at].folded.len() > 3 {

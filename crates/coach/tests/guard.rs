@@ -1,5 +1,5 @@
-//! What the guard stops: stock texts and slots, and, over every labelled note of the project, nothing
-//! else. How many stock texts and slots of the corpus it finds has floors in `tests/corpus/floors.json`.
+//! What the guard stops: stock texts and slots, and, over every labelled note of the project,
+//! nothing else. How many of the corpus's it finds has floors in `tests/corpus/floors.json`.
 
 use std::path::Path;
 use std::{fs, iter};

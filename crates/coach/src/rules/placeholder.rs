@@ -38,9 +38,10 @@ fn remark(draft: &Draft, slot: &Slot) -> Remark {
     };
     match person.name.as_deref().and_then(names::first_name) {
         Some(name) => {
-            let blank =
+            // A gap has taken the space before the name with it.
+            let is_gap =
                 draft.text()[slot.span.start..slot.span.end].starts_with([' ', '\u{a0}', ',']);
-            let text = if blank {
+            let text = if is_gap {
                 format!(" {name}")
             } else {
                 name.clone()
@@ -214,6 +215,7 @@ mod tests {
         fixes("Hi [Name], I saw it", &["Hi Ana, I saw it"]);
         fixes("Hi ______, I saw it", &["Hi Ana, I saw it"]);
         fixes("Dear , I saw it", &["Dear Ana, I saw it"]);
+        fixes("Hi, ! I saw it", &["Hi Ana! I saw it"]);
         fixes("Hi null, I saw it", &["Hi Ana, I saw it"]);
         fixes("Regards, (your name)", &["Regards, Tom"]);
         fixes("Your work at [Company]", &[]);
