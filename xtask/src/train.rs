@@ -13,7 +13,7 @@ use anyhow::{Context as _, Result, ensure};
 use argmin::core::{CostFunction, Error, Executor, Gradient, State as _};
 use argmin::solver::linesearch::MoreThuenteLineSearch;
 use argmin::solver::quasinewton::LBFGS;
-use coach::training::{self, Features, LABELS, Label};
+use coach::training::{self, FeatureReader, Features, LABELS, Label};
 use rayon::prelude::*;
 
 use crate::eval::{self, Note};
@@ -94,11 +94,13 @@ struct Examples<'a> {
 }
 
 impl<'a> Examples<'a> {
-    fn new(language: &str, notes: &'a [Note]) -> Self {
+    fn new(language: &str, notes: &'a [Note]) -> Result<Self> {
+        let reader = FeatureReader::new(language)
+            .with_context(|| format!("cannot read languages/{language}.txt"))?;
         let seen: Vec<(&Note, Features)> = notes
             .par_iter()
             .filter(|note| note.lang == language)
-            .filter_map(|note| Some((note, training::features(&note.text, language)?)))
+            .map(|note| (note, reader.features(&note.text)))
             .collect();
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         for feature in seen.iter().flat_map(|(_, features)| features) {
@@ -114,16 +116,14 @@ impl<'a> Examples<'a> {
         };
         let shown = training::examples(language)
             .into_iter()
-            .filter_map(|(label, has, note)| {
-                Some((label, has, row(&training::features(note, language)?)))
-            })
+            .map(|(label, has, note)| (label, has, row(&reader.features(note))))
             .collect();
-        Self {
+        Ok(Self {
             shown,
             rows: seen.iter().map(|(_, features)| row(features)).collect(),
             notes: seen.iter().map(|(note, _)| *note).collect(),
             features: counts.keys().map(|&feature| feature.to_owned()).collect(),
-        }
+        })
     }
 
     /// The constant, and the weight of each feature; `None` where the label is too rare.
@@ -230,12 +230,7 @@ impl Gradient for Loss<'_> {
 }
 
 fn weights_of(language: &str, notes: &[Note]) -> Result<String> {
-    let examples = Examples::new(language, notes);
-    // After a change of the labels the weights that stand there may be of another shape.
-    ensure!(
-        !examples.notes.is_empty(),
-        "no note in {language} can be read: is languages/{language}.txt or .weights broken?"
-    );
+    let examples = Examples::new(language, notes)?;
     let columns: Vec<Option<Vec<f64>>> = LABELS
         .par_iter()
         .map(|&label| examples.fit(label))

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::classifier::Skeleton;
 pub use crate::classifier::{CONSTANT, LABELS, Label, value};
-use crate::language::{LANGUAGES, Language, coached, language_tag};
+use crate::language::{LANGUAGES, LanguageError, Sense, language_tag, phrases};
+use crate::phrase::Lexicon;
 use crate::text::tokens;
 
 /// The tags of the coached languages.
@@ -15,16 +16,34 @@ pub fn languages() -> Vec<&'static str> {
 /// What the classifier sees of a note.
 pub type Features = BTreeSet<String>;
 
-/// The features of a note in a coached language; `None` for another.
-pub fn features(note: &str, language: &str) -> Option<Features> {
-    let words = coached(language).and_then(Language::words)?;
-    let tokens = tokens(note);
-    let reading = words.lexicon.read(&tokens);
-    let mut features = Features::new();
-    Skeleton::new(note, &tokens, &reading.names).runs(|feature, _| {
-        features.insert(feature.to_owned());
-    });
-    Some(features)
+/// Reads notes of one language as the classifier sees them. It needs no weights: those that stand
+/// there may be of another shape than the ones to be made.
+#[derive(Debug)]
+pub struct FeatureReader {
+    lexicon: Lexicon<Sense>,
+}
+
+impl FeatureReader {
+    /// Reads the phrases of a coached language.
+    ///
+    /// # Errors
+    ///
+    /// The line of its file and what is wrong with it.
+    pub fn new(language: &str) -> Result<Self, LanguageError> {
+        let lexicon = phrases(language)?;
+        Ok(Self { lexicon })
+    }
+
+    /// The features of a note.
+    pub fn features(&self, note: &str) -> Features {
+        let tokens = tokens(note);
+        let reading = self.lexicon.read(&tokens);
+        let mut features = Features::new();
+        Skeleton::new(note, &tokens, &reading.names).runs(|feature, _| {
+            features.insert(feature.to_owned());
+        });
+        features
+    }
 }
 
 /// The notes that the rules show, in a language: each with what the rule is about, and whether it

@@ -74,12 +74,24 @@ pub fn needed_language(note: &str) -> Option<&'static str> {
 ///
 /// The line and what is wrong with it; a tag that is not coached is wrong in line 0.
 pub fn load_language(tag: &str, text: &str) -> Result<(), LanguageError> {
-    let language = coached(tag).ok_or_else(|| LanguageError {
-        line: 0,
-        reason: format!("{tag} is not coached"),
-    })?;
+    let language = coached(tag).ok_or_else(|| not_coached(tag))?;
     let _ = language.words.set(Some(file::compile(text)?));
     Ok(())
+}
+
+/// The phrases of a built-in language alone.
+#[cfg(feature = "training")]
+pub(crate) fn phrases(tag: &str) -> Result<Lexicon<Sense>, LanguageError> {
+    let embedded = coached(tag).and_then(|language| language.embedded);
+    let [phrases, _weights] = embedded.ok_or_else(|| not_coached(tag))?;
+    Ok(file::compile(phrases)?.lexicon)
+}
+
+fn not_coached(tag: &str) -> LanguageError {
+    LanguageError {
+        line: 0,
+        reason: format!("{tag} is not coached"),
+    }
 }
 
 #[cfg(target_arch = "wasm32")]
