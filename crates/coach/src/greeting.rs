@@ -100,14 +100,20 @@ impl Reader<'_> {
         at
     }
 
-    /// The end of the longest entry of `list` that stands at `at`; slashes do not count.
+    /// The end of the longest entry of `list` that stands at `at`. What parts the endings of
+    /// "Liebe/r" and "Estimado(a)" does not count.
     fn longest(&self, list: &WordList, at: usize) -> Option<usize> {
+        let is = |place: usize, marks: &[&str]| {
+            let mark = self.tokens.get(place);
+            mark.is_some_and(|mark| marks.contains(&mark.folded.as_str()))
+        };
         let places: Vec<usize> = (at..self.tokens.len())
-            .filter(|&place| self.tokens[place].folded != "/")
+            .filter(|&place| !is(place, &["/", "(", ")"]))
             .take(LONGEST)
             .collect();
         let words = list.longest(|index| self.word(*places.get(index)?))?;
-        Some(places[words - 1] + 1)
+        let end = places[words - 1] + 1;
+        Some(end + usize::from(is(end, &[")"])))
     }
 
     /// "Hi", "Hello, good morning", "Hi there".
@@ -356,6 +362,8 @@ mod tests {
         person("Liebe Anna-Lena!", "anna lena");
         person("Dear Mr. O'Brien,", "o brien");
         person("Sehr geehrte/r Frau/Herr undefined, Ihre", "undefined");
+        person("Estimado(a) Ana: vi su charla", "ana");
+        person("Cher(e) Ana, votre article", "ana");
     }
 
     #[test]

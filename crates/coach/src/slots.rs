@@ -196,13 +196,17 @@ fn is_no_name(draft: &Draft, greeting: &Greeting, at: usize) -> bool {
 /// Where the titles end that begin at `at`: "Herr/Frau …".
 fn titles_end(draft: &Draft, at: usize) -> usize {
     // "Dear Sir , I saw" and "Hi Coach ..., I saw" lack no name.
+    let is_courtesy = |token: &Token| {
+        let is_short = draft.text()[token.span.end..].starts_with('.');
+        COURTESIES.holds(&token.folded) || is_short && is_title(&token.folded)
+    };
     let needs_name = |token: &&Token| {
-        token.folded == "/" || NEEDS_NAME.holds(&token.folded) || COURTESIES.holds(&token.folded)
+        token.folded == "/" || NEEDS_NAME.holds(&token.folded) || is_courtesy(token)
     };
     let end = at + draft.tokens[at..].iter().take_while(needs_name).count();
     let rest = &draft.text()[draft.tokens[end - 1].span.end..];
     let rest = rest.strip_prefix('.').unwrap_or(rest).strip_prefix(' ');
-    let is_courtesy = COURTESIES.holds(&draft.tokens[end - 1].folded);
+    let is_courtesy = is_courtesy(&draft.tokens[end - 1]);
     let lacks_name =
         |rest: &str| rest.starts_with(['.', '…']) || is_courtesy && rest.starts_with(',');
     if rest.is_some_and(lacks_name) {
@@ -386,7 +390,11 @@ fn named_field(draft: &Draft, at: usize) -> Option<usize> {
     let is_shouted =
         is_capital(draft, field) && is_capital(draft, name) && !follows_shout(draft, at);
     let is_greeted = field.capitalized && name.capitalized && follows(draft, at, &GREETINGS);
-    (names_field && (is_shouted || is_greeted) && ends(draft, at + 2)).then_some(at + 2)
+    // "I represent COMPANY NAME and we would like to …"; "I do BRAND NAME and logo design".
+    let goes_on = folded(draft, at + 2).is_some_and(is_and)
+        && matches!(folded(draft, at + 3), Some("i" | "we"));
+    let is_slot = ends(draft, at + 2) && (is_shouted || is_greeted) || is_shouted && goes_on;
+    (names_field && is_slot).then_some(at + 2)
 }
 
 /// "NOME COGNOME": two such names in a row.
@@ -451,8 +459,13 @@ fn bare_field(draft: &Draft, at: usize) -> Option<usize> {
 
 /// "INSERT NAME HERE", "TODO: reason".
 fn note_to_self(draft: &Draft, at: usize) -> Option<usize> {
-    let words = NOTES_TO_SELF.longest(|index| folded(draft, at + index))?;
     let token = &draft.tokens[at];
+    // "INSERT INDUSTRY"
+    let shouted = draft.tokens.get(at + 1).is_some_and(|next| {
+        token.folded == "insert" && is_capital(draft, token) && FIELDS.holds(&next.folded)
+    });
+    let listed = NOTES_TO_SELF.longest(|index| folded(draft, at + index));
+    let words = listed.or(shouted.then_some(2))?;
     let text = &draft.text()[token.span.start..token.span.end];
     let shouts = !text.contains(char::is_lowercase);
     let stands_out =

@@ -12,7 +12,7 @@ pub(super) static GREETINGS: LazyLock<WordList> = LazyLock::new(|| {
          happy holidays|respected|esteemed|hallo|guten tag|guten morgen|guten abend|gruss gott|\
          gruss dich|gruezi|servus|moin|moin moin|liebe|lieber|liebes|sehr geehrte|sehr geehrter|\
          sehr geehrte r|geehrte r|liebe r|geehrte|geehrter|werte|werter|tag|schonen guten tag|\
-         bonjour|bonsoir|salut|coucou|cher|chere|bonne annee|hola|buenos dias|buen dia|\
+         bonjour|bonsoir|salut|coucou|cher|chere|cher e|bonne annee|hola|buenos dias|buen dia|\
          buenas tardes|buenas noches|buenas|estimado|estimada|estimado a|estimada o|querido a|\
          prezado a|caro a|cher chere|gentile|querido|querida|apreciado|apreciada|saludos|que tal|\
          ciao|ehi|buongiorno|buon giorno|buonasera|buona sera|buon pomeriggio|salve|caro|cara|\
@@ -75,7 +75,7 @@ pub(crate) static TITLES: LazyLock<WordList> = LazyLock::new(|| {
          sister|rabbi|captain|chef|coach|herr|herrn|hr|frau|fr|fraulein|dipl|ing|mag|monsieur|\
          madame|mademoiselle|m|mme|mlle|me|maitre|docteur|professeur|don|dona|sr|sra|srta|senor|\
          senora|senorita|doctora|dra|profesor|profesora|ingeniero|ingeniera|lic|licenciado|\
-         licenciada|signor|signora|signore|sig|dott|dottor|dottore|dottoressa|avv|avvocato|arch|\
+         licenciada|signor|signora|signore|sig|sig ra|dott|dottor|dottore|dottoressa|avv|avvocato|arch|\
          professore|professoressa|ingegnere|senhor|senhora|doutor|doutora|eng|professora|meneer|\
          mevrouw|exma|exmo|excelentissimo|excelentissima|ssa|heer|dhr|mw|pan|pani|panie|bay|bayan|\
          sayin|господин|госпожа|pak|bapak|bu|ibu|shri|smt",
