@@ -11,7 +11,7 @@ use super::align::Window;
 use super::book::Language;
 use super::introduction::{adds_something, introduces, names_a_trade};
 use super::plea::{Plea, Pleading, is_polite, names_something_else};
-use super::talk::{self, CLOSINGS, FOOTERS, INDICATED, WRAPPING};
+use super::talk::{self, CLOSINGS, FOOTERS, HOPES, INDICATED, WRAPPING};
 use super::units::Unit;
 
 /// Words that make a sentence which says something, be it vague.
@@ -161,15 +161,20 @@ impl<'a> Cover<'a> {
         pleas
     }
 
-    /// True where a sentence of many words stands before the stock text, or one that hopes for
-    /// something: people who say that and plead in their own words wrote the note themselves.
+    /// True where the writer hopes for something outside the stock text: "I hope you are well".
+    pub(super) fn hopes(&self) -> bool {
+        let mut units = self.units.iter().zip(&self.stock);
+        units.any(|(unit, stock)| !stock && HOPES.holds(&unit.folded))
+    }
+
+    /// True where a sentence of many words stands before the stock text: people who say that and
+    /// plead in their own words wrote the note themselves.
     fn says_something_first(&self) -> bool {
         self.sentences().into_iter().any(|sentence| {
-            let hopes = sentence.clone().any(|at| self.units[at].folded == "hope");
             let own = sentence.clone().filter(|&at| !self.covered[at]).count();
             let (words, after) = (sentence.clone(), sentence.end..);
             let is_before = !self.stock[words].contains(&true) && self.stock[after].contains(&true);
-            is_before && (hopes || own >= A_SENTENCE)
+            is_before && own >= A_SENTENCE
         })
     }
 
@@ -216,6 +221,7 @@ impl<'a> Cover<'a> {
         self.cover_closings();
         self.cover_signature();
         self.cover_full_signature();
+        self.cover_signed_lines();
         self.cover_unspaced();
     }
 
@@ -423,6 +429,25 @@ impl<'a> Cover<'a> {
         if signs {
             self.cover_tokens(&(stop + 1..end));
         }
+    }
+
+    /// Lines at the end with a capital on each word: "Ron, Ron's Roofing".
+    fn cover_signed_lines(&mut self) {
+        let text = self.draft.text();
+        let tokens = self.tokens();
+        let belongs = |token: &Token| {
+            !token.is_word() || token.capitalized || token.folded == "s" || is_link(&token.folded)
+        };
+        let mut signed = tokens.len();
+        for (newline, _) in text.rmatch_indices('\n') {
+            let line = tokens.partition_point(|token| token.span.start < newline);
+            let words = tokens[line..].iter().filter(|token| token.is_word());
+            if words.count() > SIGNATURE || !tokens[line..signed].iter().all(belongs) {
+                break;
+            }
+            signed = line;
+        }
+        self.cover_tokens(&(signed..tokens.len()));
     }
 
     /// Greetings, thanks and names with a title in scripts without spaces.

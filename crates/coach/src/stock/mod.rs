@@ -113,7 +113,7 @@ fn find(draft: &Draft, units: &[Unit], windows: &[Window], beside: Beside) -> Op
     } else if windows.iter().all(|window| window.is_bare) {
         cover.rest_is_nothing()
     } else if windows.iter().all(|window| stands_alone(window)) {
-        cover.rest_is_empty(language, MOST_BESIDE_PLAIN)
+        !cover.hopes() && cover.rest_is_empty(language, MOST_BESIDE_PLAIN)
     } else if beside == Beside::Introduction {
         cover.rest_introduces(language)
     } else {
@@ -165,7 +165,7 @@ fn greeting_end(draft: &Draft, units: &[Unit]) -> usize {
     match greeting.kind {
         Addressee::Nobody => greeting.words.end,
         // "Using LinkedIn, you…" calls nobody.
-        _ if greeting.words.is_empty() && units.iter().any(is_stock) => 0,
+        Addressee::Person if greeting.words.is_empty() && units.iter().any(is_stock) => 0,
         Addressee::Person | Addressee::Faceless | Addressee::Group => addressee.end,
     }
 }

@@ -37,6 +37,10 @@ pub(super) static LOOKS: LazyLock<WordList> = LazyLock::new(|| {
     )
 });
 
+/// Words of a wish beside a plea. Who wishes something and then would like to connect wrote so.
+pub(super) static HOPES: LazyLock<WordList> =
+    LazyLock::new(|| WordList::new("hope|hoping|hoffe|hoffentlich|espere|espero|spero"));
+
 /// Empty in every language: sites and machines.
 pub(super) const EVERYWHERE: &str = "linkedin xing facebook viadeo plaxo skype wechat hi5 researchgate academia edu linked in iphone android ipad";
 
@@ -51,7 +55,8 @@ pub(super) static FOOTERS: LazyLock<WordList> = LazyLock::new(|| {
 /// What people say around a stock text that says nothing: wherever it stands.
 pub(super) static WRAPPING: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "hello again|fingers crossed|nothing special|nothing personal|season s greetings|\
+        "having a great|having a good|having a lovely|having a wonderful|having a nice|\
+         your work anniversary|happy birthday|hello again|fingers crossed|nothing special|nothing personal|season s greetings|\
          seasons greetings|compliments of the season|happy new year|in the new year|\
          to you and yours|people you may know|people you might know|you came up under|\
          you came up in|came up as a suggestion|popped up in my suggestions|\
@@ -107,7 +112,7 @@ pub(super) static INDICATED: LazyLock<WordList> = LazyLock::new(|| {
 /// What ends a letter; names may follow.
 pub(super) static CLOSINGS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "best|all the very best|best regards|best wishes|kind regards|warm regards|\
+        "thanking you|best|all the very best|best regards|best wishes|kind regards|warm regards|\
          warmest regards|regards|rgds|br|cheers|thanks|thanks a lot|thank you|\
          many thanks in advance|thanks in advance|thank you in advance|thank you very much|\
          many thanks|thx|sincerely|sincerely yours|yours sincerely|yours truly|yours faithfully|\
