@@ -75,16 +75,16 @@ impl Label {
             Self::Pillar(Pillar::Reason) => (0.75, 0.12),
             Self::Pillar(Pillar::Personal) => (0.75, 0.1),
             Self::Pillar(Pillar::Commonality) => (0.75, 0.08),
-            Self::Pillar(Pillar::Reference) => (0.9, 0.1),
+            Self::Pillar(Pillar::Reference) => (0.9, 0.15),
             Self::Pillar(Pillar::Offer) => (0.75, 0.3),
             Self::Code(Code::Pitch) => (0.7, 0.08),
-            Self::Code(Code::BigAsk) => (0.85, 0.1),
-            Self::Code(Code::SelfCentred) => (0.85, 0.3),
-            Self::Code(Code::Creepy) => (0.75, 0.05),
-            Self::Code(Code::Flattery) => (0.9, 0.3),
+            Self::Code(Code::BigAsk) => (0.85, 0.3),
+            Self::Code(Code::SelfCentred) => (0.85, 0.4),
+            Self::Code(Code::Creepy) => (0.85, 0.1),
+            Self::Code(Code::Flattery) => (0.8, 0.4),
             // It stops a note. What the rules hold for a stock text is one.
             Self::Code(Code::DefaultText) => (0.997, 0.0),
-            Self::Code(_) => (0.95, 0.02),
+            Self::Code(_) => (0.9, 0.02),
         }
     }
 }

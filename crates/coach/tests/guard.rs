@@ -46,29 +46,34 @@ impl Note {
     }
 }
 
-/// Notes that are stopped although whoever labelled them calls them no stock text: seven ask for
-/// nothing but a place in a network, which others call one; three say their own thing in words that
+/// Notes that are stopped although whoever labelled them calls them no stock text: twelve ask for
+/// nothing but a place in a network, which others call one, beside a wish or a need of the writer's;
+/// one is a site's text of old that its readers did not know, one says its own thing in words that
 /// say nothing elsewhere ("I work for you"); eight were made to look like slots ("[blank]" is a
 /// gallery, "Null" a person whose profile is not known).
-const DISPUTED: [&str; 18] = [
+const DISPUTED: [&str; 22] = [
     "de153-018",
-    "pt152-016",
+    "de26F-059",
+    "enk-118",
     "en24q-002",
     "en26B-220",
+    "en26D-104",
+    "en26D-145",
+    "en27H-028",
+    "en26O-043",
+    "en26O-170",
+    "en26O-192",
     "en29a-044",
     "en29b-004",
-    "en26O-002",
-    "en26O-043",
-    "en26O-086",
-    "en26D-145",
     "en26g-030",
     "en26g-107",
     "en27g-087",
     "en27g-101",
-    "es26-059",
-    "en30a-063",
-    "en26D-104",
     "en28g-031",
+    "en32c-135",
+    "en32d-014",
+    "es26-059",
+    "pt152-016",
 ];
 
 fn corpus() -> Vec<Note> {
@@ -188,6 +193,11 @@ const NEAR_COPIES: &[&str] = &[
     "I'd like to add you to my professional network. I'm Odile, a printer in Namur.",
     "I'd be glad to welcome you to my network. Odile Maes, Printer, Namur",
     "Marek has indicated that you are a fellow member of Bakers Worldwide. I'd like to add you to my professional network on LinkedIn.",
+    "To whom it may concern: I'd like to add you to my professional network.",
+    "Respected Sir, I wish to join your esteemed network. Thanking you.",
+    "I'd like to add you to my professional network on LinkedIn.\n\nOdile Maes\nMaes & Daughters Printing",
+    "Hello Odile, hope you're having a great week. I'd love to have you among my contacts.",
+    "Happy birthday, Odile! I'd like to add you to my professional network.",
 ];
 
 /// The same plea in words that no site has, and with the writer's name and trade beside it.
@@ -554,6 +564,16 @@ const SLOTS: &[&str] = &[
     "I heard you at (CONFERENCE NAME) and took four pages of notes.",
     "Guten Tag ANREDE NACHNAME, Ihr Vortrag über Moore war großartig.",
     "I am with (our company) and sell bread to the same hotels as you.",
+    "Hello Dr. , I noticed that you set type for a living.",
+    "Dear John/Jane, your workshop caught my eye.",
+    "I represent COMPANY NAME and we would like to meet printers.",
+    "I see that you work in INSERT INDUSTRY, as I do.",
+    "Love what they set up at $company_name. Let's connect.",
+    "You are in *industry* and live in *city*, so let's connect!",
+    "Hi Odile, [mention what you have in common]. I'd love to connect.",
+    "It is good to meet a fellow (profession).",
+    "Prezado(a) null, gostei da sua oficina.",
+    "Gentile Sig.ra COGNOME, vorrei chiederLe un consiglio.",
 ];
 
 /// Notes that share words or brackets with the two above. Some are generic: those are to be revised,
@@ -826,4 +846,10 @@ const GENUINE: &[&str] = &[
     "Your paper (open access, thank you!) is on our reading list in Graz.",
     "I heard your talk at ICRA (in Kobe) and built the gripper.",
     "I read the BBC NEWS piece on your orchard and cycled there on Sunday.",
+    "Hello Dr., thank you for your talk on tides.",
+    "I care about *product*, Odile, as you do, and set type for a living.",
+    "Your talk [mention in the Times] was a joy, Odile.",
+    "You know that INSERT INTO locks the table. Your post on it saved our night.",
+    "Hello Odile, I hope you're having a great week. I'd be pleased to connect with you.",
+    "Estimado(a) Odile, leí su ensayo sobre tipos móviles.",
 ];
