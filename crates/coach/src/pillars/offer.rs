@@ -1,9 +1,10 @@
 //! Offer: something concrete that the reader could use.
 
 use super::Words;
+use crate::classifier::{Label, Opinion};
 use crate::draft::Draft;
 use crate::language::Sense;
-use crate::{Finding, Pillar};
+use crate::{Code, Finding, Pillar, State};
 
 const WORDS: Words = Words {
     met: "It gives the reader something to use.",
@@ -13,13 +14,36 @@ const WORDS: Words = Words {
 
 pub(super) fn find(draft: &Draft) -> Finding {
     let said = WORDS.judge(draft, &[Sense::Offer], &[Sense::VagueOffer]);
-    WORDS.weigh(draft, Pillar::Offer, said)
+    let found = WORDS.weigh(draft, Pillar::Offer, said);
+    if found.state == State::Met && sells(draft) && !is_likely(draft) {
+        return Finding {
+            state: State::Weak,
+            because: WORDS.weak.to_owned(),
+            ..found
+        };
+    }
+    found
+}
+
+/// True where the note sells: what sellers offer is mostly what they sell, or its demonstration.
+fn sells(draft: &Draft) -> bool {
+    let pitch = Label::Code(Code::Pitch);
+    let estimate = draft.estimate.as_ref();
+    draft.says(Sense::Pitch)
+        || estimate.is_some_and(|estimate| estimate.opinion(pitch) == Opinion::Sure)
+}
+
+fn is_likely(draft: &Draft) -> bool {
+    let offer = Label::Pillar(Pillar::Offer);
+    let estimate = draft.estimate.as_ref();
+    estimate.is_some_and(|estimate| estimate.leans_to(offer))
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::check;
-    use crate::{Pillar::Offer, State};
+    use crate::Pillar::Offer;
+    use crate::State;
 
     #[test]
     fn something_concrete() {
