@@ -233,7 +233,11 @@ fn merged_blanks(draft: &Draft) -> Vec<Slot> {
     let is_blank = |pair: &&[Token]| {
         let gap = &text[pair[0].span.end..pair[1].span.start];
         let shows_mark = matches!(pair[1].folded.as_str(), "." | "!" | "?" | ",");
-        shows_mark && matches!(gap, " " | "  ") && ASKS_FOR_MORE.holds(&pair[0].folded)
+        // "Your work as a ."; in French a blank before "!" is right: "il y en a !"
+        let is_article = pair[0].folded == "a" && !pair[0].capitalized;
+        let asks = ASKS_FOR_MORE.holds(&pair[0].folded)
+            || is_article && matches!(pair[1].folded.as_str(), "." | ",");
+        shows_mark && matches!(gap, " " | "  ") && asks
     };
     let slot = |pair: &[Token]| Slot {
         span: Span::new(pair[0].span.end, pair[1].span.start),
@@ -273,7 +277,7 @@ fn is_blank(sign: char) -> bool {
 }
 
 /// How many bytes stand where a name belongs, before the comma: blank, dots or question marks. Or the
-/// marks around it alone: "Hi, !".
+/// marks around it alone: "Hi, !", "Hi ,,".
 fn missing_name(rest: &str) -> Option<usize> {
     // "Hi, !": the template had the name between its marks.
     if rest.starts_with(", !") {
@@ -284,6 +288,9 @@ fn missing_name(rest: &str) -> Option<usize> {
         - rest
             .trim_start_matches(|sign| is_blank(sign) || dots.contains(&sign))
             .len();
+    if rest[blank..].starts_with(",,") {
+        return Some(blank + ",,".len());
+    }
     let gap = &rest[..blank];
     let comma = rest[blank..].starts_with([',', '，']);
     // "Que tal ?" asks.
