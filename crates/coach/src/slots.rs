@@ -196,17 +196,13 @@ fn is_no_name(draft: &Draft, greeting: &Greeting, at: usize) -> bool {
 /// Where the titles end that begin at `at`: "Herr/Frau …".
 fn titles_end(draft: &Draft, at: usize) -> usize {
     // "Dear Sir , I saw" and "Hi Coach ..., I saw" lack no name.
-    let is_courtesy = |token: &Token| {
-        let is_short = draft.text()[token.span.end..].starts_with('.');
-        COURTESIES.holds(&token.folded) || is_short && is_title(&token.folded)
-    };
     let needs_name = |token: &&Token| {
-        token.folded == "/" || NEEDS_NAME.holds(&token.folded) || is_courtesy(token)
+        token.folded == "/" || NEEDS_NAME.holds(&token.folded) || COURTESIES.holds(&token.folded)
     };
     let end = at + draft.tokens[at..].iter().take_while(needs_name).count();
     let rest = &draft.text()[draft.tokens[end - 1].span.end..];
     let rest = rest.strip_prefix('.').unwrap_or(rest).strip_prefix(' ');
-    let is_courtesy = is_courtesy(&draft.tokens[end - 1]);
+    let is_courtesy = COURTESIES.holds(&draft.tokens[end - 1].folded);
     let lacks_name =
         |rest: &str| rest.starts_with(['.', '…']) || is_courtesy && rest.starts_with(',');
     if rest.is_some_and(lacks_name) {
@@ -233,11 +229,8 @@ fn merged_blanks(draft: &Draft) -> Vec<Slot> {
     let is_blank = |pair: &&[Token]| {
         let gap = &text[pair[0].span.end..pair[1].span.start];
         let shows_mark = matches!(pair[1].folded.as_str(), "." | "!" | "?" | ",");
-        // "Your work as a ."; in French a blank before "!" is right: "il y en a !"
-        let is_article = pair[0].folded == "a" && !pair[0].capitalized;
-        let asks = ASKS_FOR_MORE.holds(&pair[0].folded)
-            || is_article && matches!(pair[1].folded.as_str(), "." | ",");
-        shows_mark && matches!(gap, " " | "  ") && asks
+        let asks = || ASKS_FOR_MORE.holds(&pair[0].folded) || is_role(draft, pair);
+        shows_mark && matches!(gap, " " | "  ") && asks()
     };
     let slot = |pair: &[Token]| Slot {
         span: Span::new(pair[0].span.end, pair[1].span.start),
@@ -265,6 +258,14 @@ fn merged_blanks(draft: &Draft) -> Vec<Slot> {
     slots
 }
 
+/// True for "your work as a .".
+fn is_role(draft: &Draft, pair: &[Token]) -> bool {
+    let mut words = draft.tokens.iter().rev();
+    let before = words.find(|token| token.span.end <= pair[0].span.start);
+    let follows_as = before.is_some_and(|token| token.folded == "as");
+    follows_as && matches!(pair[0].folded.as_str(), "a" | "an") && pair[1].folded == "."
+}
+
 /// True for "Hi ,": nothing but blank between the greeting and its comma.
 fn lacks_name(draft: &Draft) -> bool {
     let greeting = draft.greeting.as_ref();
@@ -288,7 +289,9 @@ fn missing_name(rest: &str) -> Option<usize> {
         - rest
             .trim_start_matches(|sign| is_blank(sign) || dots.contains(&sign))
             .len();
-    if rest[blank..].starts_with(",,") {
+    // "Hi ,,, it would be great", not "Hi ,, Ana!".
+    let after = rest[blank..].trim_start_matches([',', ' ']);
+    if blank > 0 && rest[blank..].starts_with(",,") && after.starts_with(char::is_lowercase) {
         return Some(blank + ",,".len());
     }
     let gap = &rest[..blank];
@@ -397,11 +400,7 @@ fn named_field(draft: &Draft, at: usize) -> Option<usize> {
     let is_shouted =
         is_capital(draft, field) && is_capital(draft, name) && !follows_shout(draft, at);
     let is_greeted = field.capitalized && name.capitalized && follows(draft, at, &GREETINGS);
-    // "I represent COMPANY NAME and we would like to …"; "I do BRAND NAME and logo design".
-    let goes_on = folded(draft, at + 2).is_some_and(is_and)
-        && matches!(folded(draft, at + 3), Some("i" | "we"));
-    let is_slot = ends(draft, at + 2) && (is_shouted || is_greeted) || is_shouted && goes_on;
-    (names_field && is_slot).then_some(at + 2)
+    (names_field && (is_shouted || is_greeted) && ends(draft, at + 2)).then_some(at + 2)
 }
 
 /// "NOME COGNOME": two such names in a row.
@@ -467,12 +466,8 @@ fn bare_field(draft: &Draft, at: usize) -> Option<usize> {
 /// "INSERT NAME HERE", "TODO: reason".
 fn note_to_self(draft: &Draft, at: usize) -> Option<usize> {
     let token = &draft.tokens[at];
-    // "INSERT INDUSTRY"
-    let shouted = draft.tokens.get(at + 1).is_some_and(|next| {
-        token.folded == "insert" && is_capital(draft, token) && FIELDS.holds(&next.folded)
-    });
     let listed = NOTES_TO_SELF.longest(|index| folded(draft, at + index));
-    let words = listed.or(shouted.then_some(2))?;
+    let words = listed.or_else(|| orders_field(draft, at).then_some(2))?;
     let text = &draft.text()[token.span.start..token.span.end];
     let shouts = !text.contains(char::is_lowercase);
     let stands_out =
@@ -482,6 +477,12 @@ fn note_to_self(draft: &Draft, at: usize) -> Option<usize> {
     let is_called_so =
         !shouts && names_more(draft, at + words) && folded(draft, at + words) != Some("i");
     (!is_quoted && !is_called_so && (words > 1 || (shouts && stands_out))).then_some(at + words)
+}
+
+/// "INSERT INDUSTRY", and no "INSERT PRODUCT statements".
+fn orders_field(draft: &Draft, at: usize) -> bool {
+    let is_order = draft.tokens[at].folded == "insert" && is_capital(draft, &draft.tokens[at]);
+    is_order && folded(draft, at + 1).is_some_and(|word| FIELDS.holds(word)) && ends(draft, at + 2)
 }
 
 fn folded<'a>(draft: &'a Draft, at: usize) -> Option<&'a str> {

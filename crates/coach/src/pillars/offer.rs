@@ -33,6 +33,7 @@ fn sells(draft: &Draft) -> bool {
         || estimate.is_some_and(|estimate| estimate.opinion(pitch) == Opinion::Sure)
 }
 
+/// True where the classifier has a say and thinks an offer likelier than not.
 fn is_likely(draft: &Draft) -> bool {
     let offer = Label::Pillar(Pillar::Offer);
     let estimate = draft.estimate.as_ref();
@@ -57,6 +58,13 @@ mod tests {
             "Happy to introduce you to our archivist.",
             State::Met,
         );
+    }
+
+    #[test]
+    fn what_a_seller_demonstrates() {
+        let note =
+            "We help harbours like yours cut costs by 30 %. Can I send you a two-minute video?";
+        check(Offer, note, State::Weak);
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! The brackets and signs of merge tools.
 
 use super::words::{
-    ATTACHED, FIELDS, GREETINGS, INSERT, INSERTS, LEADS_ON, LINKS, MARKUP, NAMED_AFTER, NAMES,
-    NEEDS_NAME, ORDERS, OWNERS, PLACES, QUALIFIERS, SHOUTED,
+    ATTACHED, FIELDS, GREETINGS, INSERT, INSERTS, LEADS_ON, LINKS, MARKUP, MENTION, MENTIONED,
+    NAMED_AFTER, NAMES, NEEDS_NAME, ORDERS, OWNERS, PLACES, QUALIFIERS,
 };
 use super::{Slot, fills};
 use crate::Span;
@@ -37,9 +37,6 @@ enum Proof {
     Order,
     /// They offer a choice: "{Hi|Hello}".
     Choice,
-    /// They are a field in stars behind a greeting, or one of several behind a small word that asks
-    /// for another: writers put stars around words that they stress.
-    Starred,
     /// They stand where the sentence wants a word: "Hi N/A", "the buyer at [type of shop]".
     Led,
     /// They are words of fields where a greeting wants a name or behind "at": elsewhere they name
@@ -131,14 +128,8 @@ impl Shape {
             Proof::Tag => !is_markup(inside) && (is_field(inside) || around.wants_a_name()),
             Proof::Order => {
                 is_order(inside)
-                    || is_lone_field(inside) && around.stands_alone()
-                    || inside.starts_with('$') && around.is_placed(inside)
+                    || is_lone_field(inside) && (around.stands_alone() || around.follows_fellow())
                     || is_field(inside) && around.wants_a_name()
-            }
-            Proof::Starred => {
-                let is_known = field_words(inside).iter().all(|word| SHOUTED.holds(word));
-                let is_placed = around.has_another(inside) && around.stands_alone();
-                is_known && (around.wants_a_name() || is_placed)
             }
             Proof::Led => {
                 let ends = around.ends_a_part();
@@ -250,18 +241,9 @@ impl<'a> Around<'a> {
         next.next().is_some_and(char::is_uppercase) && next.next().is_some_and(char::is_alphabetic)
     }
 
-    /// True beside another slot of that kind, a field as well.
-    fn has_another(&self, inside: &str) -> bool {
-        let Some(sign) = inside.chars().next() else {
-            return false;
-        };
-        let opens = |part: &str| {
-            let names = part.split(sign).skip(1);
-            names
-                .map(field_words)
-                .any(|words| words.first().is_some_and(|word| FIELDS.holds(word)))
-        };
-        opens(self.before) || opens(self.after)
+    /// True for "a fellow (profession).".
+    fn follows_fellow(&self) -> bool {
+        self.ends_a_part() && self.word_before() == "fellow"
     }
 
     /// The word that a space parts from the slot, folded; empty where there is none.
@@ -335,13 +317,10 @@ pub(super) fn field_words(inside: &str) -> Vec<String> {
 fn is_field(inside: &str) -> bool {
     let words = field_words(inside);
     // "[Namen einfügen]", "[Insert name]"
-    // A "[mention in the Times]" orders nothing.
-    let is_noun = words
-        .get(1)
-        .is_some_and(|word| matches!(word.as_str(), "in" | "of" | "by"));
-    let inserts = !is_noun && words.first().is_some_and(|word| INSERTS.holds(word));
+    let inserts = words.first().is_some_and(|word| INSERTS.holds(word));
     let orders = inserts
-        || !is_noun && words.first().is_some_and(|word| ORDERS.holds(word))
+        || words.first().is_some_and(|word| ORDERS.holds(word))
+        || asks_to_mention(&words)
         || words.last().is_some_and(|word| INSERT.holds(word));
     let most = if inserts {
         LONGEST_INSERT
@@ -372,6 +351,14 @@ fn is_field(inside: &str) -> bool {
         && words
             .iter()
             .all(|word| FIELDS.holds(word) || QUALIFIERS.holds(word) || is_count(word))
+}
+
+/// "[mention something you share]", not "[mention in the Times]".
+fn asks_to_mention(words: &[String]) -> bool {
+    let [order, what, ..] = words else {
+        return false;
+    };
+    MENTION.holds(order) && MENTIONED.holds(what)
 }
 
 /// True for "(hometown)", "(title of the post)", `$JOB_TITLE` and stars.

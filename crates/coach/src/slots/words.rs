@@ -74,8 +74,18 @@ pub(super) static QUALIFIERS: LazyLock<WordList> = LazyLock::new(|| {
 /// Words beside [`INSERTS`] that ask for something to be put in, at the start of a bracket.
 pub(super) static ORDERS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "mention|describe|specify|mentionner|mentionnez|mencionar|menciona|fill|add|your|their|type|ihr|ihre|dein|deine|hier|votre|vos|ajouter|tu|su|anadir|tuo|tua|\
+        "fill|add|your|their|type|ihr|ihre|dein|deine|hier|votre|vos|ajouter|tu|su|anadir|tuo|tua|\
          seu|sua|vul|uw|jouw",
+    )
+});
+
+/// What asks a writer to mention something, and words that begin what is to be mentioned.
+pub(super) static MENTION: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new("mention|describe|specify|mentionner|mentionnez|mencionar|menciona|menzionare")
+});
+pub(super) static MENTIONED: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "something|what|why|how|a|an|the|their|your|un|une|le|la|votre|su|tu|algo|o|il|qualcosa",
     )
 });
 
@@ -115,7 +125,7 @@ pub(super) static OTHERS: LazyLock<WordList> = LazyLock::new(|| {
 /// Fields that a broken merge leaves behind as words.
 pub(super) static BARE_FIELDS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "john / jane|john / jane doe|company name team|name surname|firstname lastname|first name last name|vorname nachname|\
+        "company name team|name surname|firstname lastname|first name last name|vorname nachname|\
          prenom nom|nom prenom|nombre apellido|nombre apellidos|nombre del lead|nome cognome|\
          nome sobrenome|nome apelido|nome do lead|nome del lead|lead name|prospect name|\
          valued prospect name|client name|customer name|valued customer name|nombre del contacto|\
@@ -241,7 +251,7 @@ pub(super) static SHOUTED: LazyLock<WordList> = LazyLock::new(|| {
 
 /// Small words beside [`LINKS`] after which a name or a subject stands.
 pub(super) static NAMED_AFTER: LazyLock<WordList> = LazyLock::new(|| {
-    WordList::new("in|on|about|of|your|by|fellow|uber|dans|sur|sobre|su|de|di|del|na|no|nella|nel")
+    WordList::new("in|on|about|of|your|by|uber|dans|sur|sobre|su|de|di|del|na|no|nella|nel")
 });
 
 /// Greetings that a slot of two letters may follow.
@@ -276,4 +286,4 @@ pub(super) static LEADS_ON: LazyLock<WordList> = LazyLock::new(|| {
 
 /// Small words that no sentence ends with after a blank.
 pub(super) static ASKS_FOR_MORE: LazyLock<WordList> =
-    LazyLock::new(|| WordList::new("at|from|the|my|your|about|bei|vom|chez|presso|desde|na"));
+    LazyLock::new(|| WordList::new("at|from|the|my|your|about|bei|vom|chez|presso|desde"));

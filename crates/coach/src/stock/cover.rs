@@ -431,23 +431,37 @@ impl<'a> Cover<'a> {
         }
     }
 
-    /// Lines at the end with a capital on each word: "Ron, Ron's Roofing".
+    /// Lines at the end that begin with somebody's name and are names throughout: "Ron, Ron's
+    /// Roofing". German writes every noun like a name.
     fn cover_signed_lines(&mut self) {
-        let text = self.draft.text();
+        if self.draft.language_tag == Some("de") {
+            return;
+        }
         let tokens = self.tokens();
-        let belongs = |token: &Token| {
-            !token.is_word() || token.capitalized || token.folded == "s" || is_link(&token.folded)
-        };
         let mut signed = tokens.len();
-        for (newline, _) in text.rmatch_indices('\n') {
-            let line = tokens.partition_point(|token| token.span.start < newline);
-            let words = tokens[line..].iter().filter(|token| token.is_word());
-            if words.count() > SIGNATURE || !tokens[line..signed].iter().all(belongs) {
+        let mut below = tokens.len();
+        for (newline, _) in self.draft.text().rmatch_indices('\n') {
+            let start = tokens.partition_point(|token| token.span.start < newline);
+            let line = &tokens[start..below];
+            if line.len() > SIGNATURE || !line.iter().all(|token| self.names(token)) {
                 break;
             }
-            signed = line;
+            below = start;
+            if line
+                .first()
+                .is_some_and(|token| is_common_name(&token.folded))
+            {
+                signed = start;
+            }
         }
         self.cover_tokens(&(signed..tokens.len()));
+    }
+
+    /// True for what may stand in a signature.
+    fn names(&self, token: &Token) -> bool {
+        let is_name = token.capitalized && !self.shouts(token);
+        let is_small = is_link(&token.folded) || matches!(token.folded.as_str(), "s" | ",");
+        is_name || is_small
     }
 
     /// Greetings, thanks and names with a title in scripts without spaces.

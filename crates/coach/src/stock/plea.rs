@@ -294,7 +294,7 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             referral: WordList::new("referral|referrals|recommendations"),
             mutual: WordList::new("each other|one another|mutual|mutually|both"),
             filler: WordList::new(
-                "esteemed|permission|authorship|direct|free|publications|publication|photos|pictures|videos|events|page|there|updates|mind|totally|simply|aim|another|lot|pls|request|requesting|goal|wants|\
+                "permission|authorship|direct|free|publications|publication|photos|pictures|videos|events|page|there|updates|mind|totally|simply|aim|another|lot|pls|request|requesting|goal|wants|\
                  definitely|absolutely|greatly|sincerely|humbly|humble|open|believe|benefit|\
                  benefits|feel|free|being|accepting|willing|keen|eager|delighted|thrilled|\
                  excited|wondering|wondered|ask|asking|writing|write|sending|send|sent|drop|\

@@ -112,7 +112,7 @@ pub(super) static INDICATED: LazyLock<WordList> = LazyLock::new(|| {
 /// What ends a letter; names may follow.
 pub(super) static CLOSINGS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "thanking you|best|all the very best|best regards|best wishes|kind regards|warm regards|\
+        "best|all the very best|best regards|best wishes|kind regards|warm regards|\
          warmest regards|regards|rgds|br|cheers|thanks|thanks a lot|thank you|\
          many thanks in advance|thanks in advance|thank you in advance|thank you very much|\
          many thanks|thx|sincerely|sincerely yours|yours sincerely|yours truly|yours faithfully|\
