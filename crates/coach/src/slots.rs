@@ -226,17 +226,18 @@ fn push(draft: &Draft, first: usize, end: usize, slots: &mut Vec<Slot>) {
 fn merged_blanks(draft: &Draft) -> Vec<Slot> {
     let text = draft.text();
     let pairs = draft.tokens.windows(2);
-    let is_blank = |pair: &&[Token]| {
+    let is_blank = |&(at, pair): &(usize, &[Token])| {
         let gap = &text[pair[0].span.end..pair[1].span.start];
         let shows_mark = matches!(pair[1].folded.as_str(), "." | "!" | "?" | ",");
-        let asks = || ASKS_FOR_MORE.holds(&pair[0].folded) || is_role(draft, pair);
+        let asks = || ASKS_FOR_MORE.holds(&pair[0].folded) || is_role(draft, at);
         shows_mark && matches!(gap, " " | "  ") && asks()
     };
     let slot = |pair: &[Token]| Slot {
         span: Span::new(pair[0].span.end, pair[1].span.start),
         fills: Fills::Other,
     };
-    let mut slots: Vec<_> = pairs.clone().filter(is_blank).map(slot).collect();
+    let blanks = pairs.clone().enumerate().filter(is_blank);
+    let mut slots: Vec<_> = blanks.map(|(_, pair)| slot(pair)).collect();
     if slots.is_empty() && lacks_name(draft) {
         // Beside a greeting without a name, two doubtful blanks are a merge that failed.
         let may_be_blank = |pair: &&[Token]| {
@@ -258,12 +259,11 @@ fn merged_blanks(draft: &Draft) -> Vec<Slot> {
     slots
 }
 
-/// True for "your work as a .".
-fn is_role(draft: &Draft, pair: &[Token]) -> bool {
-    let mut words = draft.tokens.iter().rev();
-    let before = words.find(|token| token.span.end <= pair[0].span.start);
-    let follows_as = before.is_some_and(|token| token.folded == "as");
-    follows_as && matches!(pair[0].folded.as_str(), "a" | "an") && pair[1].folded == "."
+/// True for the article in "your work as a .".
+fn is_role(draft: &Draft, at: usize) -> bool {
+    let follows_as = before(&draft.tokens, at).is_some_and(|token| token.folded == "as");
+    let is_article = matches!(folded(draft, at), Some("a" | "an"));
+    follows_as && is_article && folded(draft, at + 1) == Some(".")
 }
 
 /// True for "Hi ,": nothing but blank between the greeting and its comma.

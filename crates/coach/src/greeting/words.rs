@@ -75,7 +75,8 @@ pub(crate) static TITLES: LazyLock<WordList> = LazyLock::new(|| {
          sister|rabbi|captain|chef|coach|herr|herrn|hr|frau|fr|fraulein|dipl|ing|mag|monsieur|\
          madame|mademoiselle|m|mme|mlle|me|maitre|docteur|professeur|don|dona|sr|sra|srta|senor|\
          senora|senorita|doctora|dra|profesor|profesora|ingeniero|ingeniera|lic|licenciado|\
-         licenciada|signor|signora|signore|sig|sig ra|dott|dottor|dottore|dottoressa|avv|avvocato|arch|\
+         licenciada|signor|signora|signore|sig|sig ra|dott|dottor|dottore|dottoressa|avv|avvocato|\
+         arch|\
          professore|professoressa|ingegnere|senhor|senhora|doutor|doutora|eng|professora|meneer|\
          mevrouw|exma|exmo|excelentissimo|excelentissima|ssa|heer|dhr|mw|pan|pani|panie|bay|bayan|\
          sayin|господин|госпожа|pak|bapak|bu|ibu|shri|smt",

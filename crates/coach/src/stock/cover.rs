@@ -419,13 +419,11 @@ impl<'a> Cover<'a> {
         };
         let signed = &tokens[stop + 1..end];
         let names = signed.iter().take_while(|token| token.capitalized).count();
-        let belongs =
-            |token: &Token| token.capitalized || token.folded == "," || is_link(&token.folded);
         // "Kubernetes, Docker" are subjects: a name has a family name here.
         let signs = signed.len() <= SIGNATURE
             && (2..=NAMES).contains(&names)
             && signed.get(names).is_some_and(|mark| mark.folded == ",")
-            && signed.iter().all(belongs);
+            && signed.iter().all(may_sign);
         if signs {
             self.cover_tokens(&(stop + 1..end));
         }
@@ -443,7 +441,9 @@ impl<'a> Cover<'a> {
         for (newline, _) in self.draft.text().rmatch_indices('\n') {
             let start = tokens.partition_point(|token| token.span.start < newline);
             let line = &tokens[start..below];
-            if line.len() > SIGNATURE || !line.iter().all(|token| self.names(token)) {
+            let names =
+                |token: &Token| may_sign(token) && !self.shouts(token) || token.folded == "s";
+            if line.len() > SIGNATURE || !line.iter().all(names) {
                 break;
             }
             below = start;
@@ -455,13 +455,6 @@ impl<'a> Cover<'a> {
             }
         }
         self.cover_tokens(&(signed..tokens.len()));
-    }
-
-    /// True for what may stand in a signature.
-    fn names(&self, token: &Token) -> bool {
-        let is_name = token.capitalized && !self.shouts(token);
-        let is_small = is_link(&token.folded) || matches!(token.folded.as_str(), "s" | ",");
-        is_name || is_small
     }
 
     /// Greetings, thanks and names with a title in scripts without spaces.
@@ -509,6 +502,11 @@ impl<'a> Cover<'a> {
             self.cover_bytes(&(0..end));
         }
     }
+}
+
+/// True for what may stand in a signature with its trade.
+fn may_sign(token: &Token) -> bool {
+    token.capitalized || token.folded == "," || is_link(&token.folded)
 }
 
 /// Small words in a signature's trade: "Head of Sales at Acme".

@@ -56,7 +56,8 @@ pub(super) static FOOTERS: LazyLock<WordList> = LazyLock::new(|| {
 pub(super) static WRAPPING: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
         "having a great|having a good|having a lovely|having a wonderful|having a nice|\
-         your work anniversary|happy birthday|hello again|fingers crossed|nothing special|nothing personal|season s greetings|\
+         your work anniversary|happy birthday|hello again|fingers crossed|nothing special|\
+         nothing personal|season s greetings|\
          seasons greetings|compliments of the season|happy new year|in the new year|\
          to you and yours|people you may know|people you might know|you came up under|\
          you came up in|came up as a suggestion|popped up in my suggestions|\
