@@ -25,6 +25,8 @@ const ORDINARY: usize = 40;
 const ENOUGH: usize = 25;
 /// From what probability on a pillar is to be reckoned with.
 const SUSPICION: f32 = 0.45;
+/// Here a label is as likely as not.
+const EVEN: f32 = 0.5;
 /// A weight of 1 in the file is a hundredth.
 const UNIT: f32 = 0.01;
 /// What stands for the constant of each label in the file.
@@ -72,19 +74,19 @@ impl Label {
     /// label, the surer it must be to overrule them.
     fn bounds(self) -> (f32, f32) {
         match self {
-            Self::Pillar(Pillar::Reason) => (0.75, 0.12),
-            Self::Pillar(Pillar::Personal) => (0.75, 0.1),
-            Self::Pillar(Pillar::Commonality) => (0.75, 0.08),
-            Self::Pillar(Pillar::Reference) => (0.9, 0.15),
-            Self::Pillar(Pillar::Offer) => (0.75, 0.3),
-            Self::Code(Code::Pitch) => (0.7, 0.08),
+            Self::Pillar(Pillar::Reason) => (0.65, 0.2),
+            Self::Pillar(Pillar::Personal) => (0.75, 0.2),
+            Self::Pillar(Pillar::Commonality) => (0.7, 0.15),
+            Self::Pillar(Pillar::Reference) => (0.8, 0.15),
+            Self::Pillar(Pillar::Offer) => (0.7, 0.4),
+            Self::Code(Code::Pitch) => (0.6, 0.2),
             Self::Code(Code::BigAsk) => (0.85, 0.3),
             Self::Code(Code::SelfCentred) => (0.85, 0.4),
-            Self::Code(Code::Creepy) => (0.85, 0.1),
-            Self::Code(Code::Flattery) => (0.8, 0.4),
+            Self::Code(Code::Creepy) => (0.75, 0.1),
+            Self::Code(Code::Flattery) => (0.7, 0.3),
             // It stops a note. What the rules hold for a stock text is one.
             Self::Code(Code::DefaultText) => (0.997, 0.0),
-            Self::Code(_) => (0.9, 0.02),
+            Self::Code(_) => (0.9, 0.1),
         }
     }
 }
@@ -188,10 +190,16 @@ impl Estimate<'_> {
         likely.any(|probability| probability > SUSPICION)
     }
 
+    /// True where a label is likelier than not, however few words tell.
+    pub(crate) fn makes_likely(&self, label: Label) -> bool {
+        self.probability(label)
+            .is_some_and(|probability| probability > EVEN)
+    }
+
     /// What is likelier, where it knows words enough to tell; else that the label holds.
     pub(crate) fn leans_to(&self, label: Label) -> bool {
         let probability = self.probability(label).unwrap_or(1.0);
-        self.known.len() < ORDINARY || probability > 0.5
+        self.known.len() < ORDINARY || probability > EVEN
     }
 
     /// `None` where the label is not judged: too few notes taught it.

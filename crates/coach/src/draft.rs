@@ -272,6 +272,13 @@ impl<'a> Draft<'a> {
         estimate.is_none_or(|estimate| estimate.leans_to(label))
     }
 
+    /// True where the classifier has a say and thinks a label likelier than not. It has none where a
+    /// slot is unfilled.
+    pub(crate) fn makes_likely(&self, label: Label) -> bool {
+        let estimate = self.estimate.as_ref();
+        estimate.is_some_and(|estimate| estimate.makes_likely(label))
+    }
+
     /// Where the note says `sense`.
     pub(crate) fn finds(&self, sense: Sense) -> impl Iterator<Item = &Find<Sense>> {
         self.finds.iter().filter(move |find| find.sense == sense)

@@ -15,7 +15,10 @@ const WORDS: Words = Words {
 pub(super) fn find(draft: &Draft) -> Finding {
     let said = WORDS.judge(draft, &[Sense::Offer], &[Sense::VagueOffer]);
     let found = WORDS.weigh(draft, Pillar::Offer, said);
-    if found.state == State::Met && sells(draft) && !is_likely(draft) {
+    if found.state == State::Met
+        && sells(draft)
+        && !draft.makes_likely(Label::Pillar(Pillar::Offer))
+    {
         return Finding {
             state: State::Weak,
             because: WORDS.weak.to_owned(),
@@ -31,13 +34,6 @@ fn sells(draft: &Draft) -> bool {
     let estimate = draft.estimate.as_ref();
     draft.says(Sense::Pitch)
         || estimate.is_some_and(|estimate| estimate.opinion(pitch) == Opinion::Sure)
-}
-
-/// True where the classifier has a say and thinks an offer likelier than not.
-fn is_likely(draft: &Draft) -> bool {
-    let offer = Label::Pillar(Pillar::Offer);
-    let estimate = draft.estimate.as_ref();
-    estimate.is_some_and(|estimate| estimate.leans_to(offer))
 }
 
 #[cfg(test)]

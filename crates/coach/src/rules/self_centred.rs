@@ -1,6 +1,7 @@
 //! Only what the sender wants.
 
 use super::{Example, Remark, Rule, Subject, shown, told};
+use crate::classifier::Label;
 use crate::language::Sense;
 use crate::{Code, Pillar, Severity};
 
@@ -43,6 +44,7 @@ pub(crate) static RULE: Rule = Rule {
         Example::silent("I want to thank you for the map."),
         Example::silent("Your talk on tides was clear. Could we jump on a quick call?"),
         Example::silent("Fellow beekeeper here, looking for a job near the sea."),
+        Example::silent("Hi Ana, could we talk about [project] on Thursday?"),
     ]),
 };
 
@@ -64,8 +66,9 @@ fn found(subject: &Subject) -> Vec<Remark> {
         return subject.each(&[Sense::JobSeeking], MESSAGE);
     }
     let own = subject.each(&[Sense::SelfSeeking, Sense::JobSeeking], MESSAGE);
-    // Who asks a favour of a stranger, and says nothing else, says only what they want. Who sells
-    // or courts does so too, but those have rules of their own.
+    // Who asks a favour of a stranger, and says nothing else, mostly says only what they want; an
+    // invitation to coffee may be for both. Who sells or courts does so too, but those have rules of
+    // their own.
     let others = [
         Sense::Pitch,
         Sense::Selling,
@@ -73,7 +76,10 @@ fn found(subject: &Subject) -> Vec<Remark> {
         Sense::Creepy,
     ];
     let has_other = others.iter().any(|&sense| draft.says(sense));
-    let only_asks = own.is_empty() && !has_other && !subject.stands(&Pillar::ALL);
+    let only_asks = own.is_empty()
+        && !has_other
+        && !subject.stands(&Pillar::ALL)
+        && draft.makes_likely(Label::Code(Code::SelfCentred));
     if only_asks {
         subject.each(&[Sense::Ask], MESSAGE)
     } else {
