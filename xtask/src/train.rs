@@ -13,6 +13,7 @@ use anyhow::{Context as _, Result, ensure};
 use argmin::core::{CostFunction, Error, Executor, Gradient, State as _};
 use argmin::solver::linesearch::MoreThuenteLineSearch;
 use argmin::solver::quasinewton::LBFGS;
+use coach::Code;
 use coach::training::{self, FeatureReader, Features, LABELS, Label};
 use rayon::prelude::*;
 
@@ -134,11 +135,12 @@ impl<'a> Examples<'a> {
 
     /// The constant, and the weight of each feature; `None` where the label is too rare.
     fn fit(&self, label: Label) -> Result<Option<Vec<f64>>> {
+        let noted = self.notes.iter().zip(&self.rows);
+        let noted = noted.filter(|(note, _)| teaches(note, label));
+        let noted = noted.map(|(note, row)| (holds(note, label), row.as_slice()));
         let shown = self.shown.iter().filter(|(shown, ..)| *shown == label);
-        let noted = self.notes.iter().map(|note| holds(note, label));
-        let has: Vec<bool> = noted.chain(shown.clone().map(|(_, has, _)| *has)).collect();
-        let rows = self.rows.iter().chain(shown.map(|(.., row)| row));
-        let rows: Vec<&[usize]> = rows.map(Vec::as_slice).collect();
+        let shown = shown.map(|(_, has, row)| (*has, row.as_slice()));
+        let (has, rows): (Vec<bool>, Vec<&[usize]>) = noted.chain(shown).unzip();
         let holding = has.iter().filter(|has| **has).count();
         if holding < FEWEST_EXAMPLES || has.len() - holding < FEWEST_EXAMPLES {
             return Ok(None);
@@ -189,6 +191,12 @@ fn rarity<'a>(counts: impl ExactSizeIterator<Item = &'a usize>, notes: usize) ->
 )]
 fn share(all: usize, of_class: usize) -> f64 {
     all as f64 / (2.0 * of_class as f64)
+}
+
+/// False for a pillar in a note with a slot: "great meeting you at [event]" lacks one for what nobody
+/// filled in, and would teach that those words never make one.
+fn teaches(note: &Note, label: Label) -> bool {
+    matches!(label, Label::Code(_)) || !note.has(Code::Placeholder)
 }
 
 fn holds(note: &Note, label: Label) -> bool {

@@ -16,7 +16,7 @@ pub(super) static NAMES: LazyLock<WordList> = LazyLock::new(|| {
 /// Fields that merge tools and templates have, beside those of names.
 pub(super) static FIELDS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "adjective|intitule|candidate|candidates|applicant|publication|magazine|practice|group|\
+        "headline|icebreaker|opener|adjective|intitule|candidate|candidates|applicant|publication|magazine|practice|group|\
          club|workshop|webinar|technology|state|province|award|charity|attendee|employee|buyer|\
          seller|patient|donor|student|speaker|author|supplier|vendor|partner|investor|member|\
          volunteer|keywords|apelido|apelidos|realisation|reussite|erfolg|leistung|logro|logros|\
