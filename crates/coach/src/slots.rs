@@ -20,8 +20,8 @@ use crate::wordlist::WordList;
 use shapes::{SHAPES, field_words};
 use words::{
     ASKS_FOR_MORE, BARE_FIELDS, COURTESIES, FIELDS, GREETINGS, LEADS_ON, LETTERED, LINKS, MEASURES,
-    MINE, NAMED_AFTER, NAMES, NEEDS_NAME, NO_VALUES, NOTES_TO_SELF, OTHERS, PLACES, SELF_NAMED,
-    SHEET_TALK, SHOUTED, TEMPLATE_TALK, TITLED,
+    MINE, NAMED_AFTER, NAMES, NEEDS_NAME, NO_VALUES, NOTES_TO_SELF, OTHERS, PLACES, QUALIFIERS,
+    SELF_NAMED, SHEET_TALK, SHOUTED, TEMPLATE_TALK, TITLED,
 };
 
 /// An unfilled slot.
@@ -391,16 +391,22 @@ fn shouted_field(draft: &Draft, at: usize) -> Option<usize> {
     is_slot.then_some(at + 1)
 }
 
-/// "HOSPITAL NAME", and "Candidate Name" behind a greeting.
+/// "HOSPITAL NAME", and "Hiring Manager Name" behind a greeting.
 fn named_field(draft: &Draft, at: usize) -> Option<usize> {
-    let [field, name] = draft.tokens.get(at..at + 2)? else {
+    let is_part = |token: &&Token| {
+        token.capitalized && (FIELDS.holds(&token.folded) || QUALIFIERS.holds(&token.folded))
+    };
+    let words = draft.tokens[at..].iter().take_while(is_part).count();
+    let end = at + words;
+    let [fields @ .., name] = &draft.tokens[at..end] else {
         return None;
     };
-    let names_field = FIELDS.holds(&field.folded) && name.folded == "name";
-    let is_shouted =
-        is_capital(draft, field) && is_capital(draft, name) && !follows_shout(draft, at);
-    let is_greeted = field.capitalized && name.capitalized && follows(draft, at, &GREETINGS);
-    (names_field && (is_shouted || is_greeted) && ends(draft, at + 2)).then_some(at + 2)
+    let names_field =
+        name.folded == "name" && fields.iter().any(|token| FIELDS.holds(&token.folded));
+    let shouts = |token: &Token| is_capital(draft, token);
+    let is_shouted = shouts(name) && fields.iter().all(shouts) && !follows_shout(draft, at);
+    let is_slot = names_field && (is_shouted || follows(draft, at, &GREETINGS));
+    (is_slot && ends(draft, end)).then_some(end)
 }
 
 /// "NOME COGNOME": two such names in a row.

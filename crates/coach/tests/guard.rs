@@ -458,6 +458,9 @@ const SLOTS: &[&str] = &[
     "Oi Ana, vi que trabalha na empresa_atual.",
     "Hi Bo, I hope all is well at HOSPITAL NAME.",
     "Hi Candidate Name, your experience is a match.",
+    "Dear Hiring Manager Name, the kiln job at your works suits me.",
+    "Hi Ana, I've been following {company_news} since spring.",
+    "Hi Ana, I found your page while looking for a {headline}.",
     "Hi {{first_name}}, how are you?",
     "Hi FIRST_NAME, hello",
     "Hi [first name]!",
@@ -576,6 +579,10 @@ const SLOTS: &[&str] = &[
 /// Notes that share words or brackets with the two above. Some are generic: those are to be revised,
 /// not stopped.
 const GENUINE: &[&str] = &[
+    "Hi Ana, your answer on why /kilns/{kiln_id} needs two parameters saved my evening.",
+    "Hi Ana, I liked how you explain the {order_id} parameter.",
+    "Hi Ana, congratulations on the Domain Name award in Oslo.",
+    "Hi Ana, is the set {x_i} in your proof finite?",
     "Bonjour Léa, votre chronique « Choisir son métier » a aidé ma fille. Je suis conseillère à Brest.",
     "Hola Ana, tu charla «Elegir una carrera» me sirvió para hablar con mi hijo.",
     "Ciao Ada, il tuo podcast «Scegliere la scuola» mi ha fatto compagnia in treno.",

@@ -6,6 +6,7 @@ use crate::common_ground::Tie;
 use crate::draft::Draft;
 use crate::language::Sense;
 use crate::names::is_common_name;
+use crate::slots::Fills;
 use crate::text::{Kind, Token};
 use crate::{Code, Pillar, Severity, Span};
 
@@ -64,7 +65,12 @@ const MESSAGE: &str = "Many people share this with them. Name something that few
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
     let names_one = draft.says(Sense::NameAlone);
-    if names_one || subject.stands(&[Pillar::Reason, Pillar::Reference, Pillar::Offer]) {
+    // Beside the reader's name a slot may well hold what few people share.
+    let is_unfinished = draft.slots.iter().any(|slot| slot.fills == Fills::Other);
+    if names_one
+        || is_unfinished
+        || subject.stands(&[Pillar::Reason, Pillar::Reference, Pillar::Offer])
+    {
         return Vec::new();
     }
     let found = subject.each(&[Sense::ThinTie], MESSAGE);

@@ -119,7 +119,7 @@ impl Shape {
             Proof::Snake => {
                 around.wants_a_name() && names_field(inside) || around.is_placed(inside)
             }
-            Proof::Shout => !around.before.ends_with(['$', '#']),
+            Proof::Shout => !around.before.ends_with(['$', '#', '/']),
             Proof::Merged => {
                 let inner = inside.trim_matches(['«', '»', ' ']);
                 let is_one = inner.contains(['[', '{', '<']) || !inner.contains(' ');
