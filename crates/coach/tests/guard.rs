@@ -460,6 +460,8 @@ const SLOTS: &[&str] = &[
     "Hi Candidate Name, your experience is a match.",
     "Dear Hiring Manager Name, the kiln job at your works suits me.",
     "Hi Ana, I've been following {company_news} since spring.",
+    "Hi Ana, above all I liked [something specific about her kiln].",
+    "Hello Bo, I read your post about (mention post here) twice.",
     "Hi Ana, I found your page while looking for a {headline}.",
     "Hi {{first_name}}, how are you?",
     "Hi FIRST_NAME, hello",
@@ -579,6 +581,8 @@ const SLOTS: &[&str] = &[
 /// Notes that share words or brackets with the two above. Some are generic: those are to be revised,
 /// not stopped.
 const GENUINE: &[&str] = &[
+    "Hi Ana, I run a small works (something like a bakery for tiles).",
+    "Hi Ana, thank you for the kind words (a mention in the Times, no less).",
     "Hi Ana, your answer on why /kilns/{kiln_id} needs two parameters saved my evening.",
     "Hi Ana, I liked how you explain the {order_id} parameter.",
     "Hi Ana, congratulations on the Domain Name award in Oslo.",

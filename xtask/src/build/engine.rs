@@ -95,10 +95,10 @@ fn optimise(root: &Path, module: &Path, output: &Path) -> Result<()> {
     if let Some(folder) = output.parent() {
         fs::create_dir_all(folder)?;
     }
-    // Which features the module uses stands in the module. The second pass finds what the first
-    // laid bare.
+    // Which features the module uses stands in the module. Each pass finds what the one before laid
+    // bare.
     run(node::tool(root, "wasm-opt")
-        .args(["-Oz", "-Oz", "--strip-debug", "--strip-producers"])
+        .args(["-Oz", "--converge", "--strip-debug", "--strip-producers"])
         .arg(module)
         .arg("-o")
         .arg(output))

@@ -353,12 +353,13 @@ fn is_field(inside: &str) -> bool {
             .all(|word| FIELDS.holds(word) || QUALIFIERS.holds(word) || is_count(word))
 }
 
-/// "[mention something you share]", not "[mention in the Times]".
+/// "[mention something you share]" and "(mention post here)", not "[mention in the Times]".
 fn asks_to_mention(words: &[String]) -> bool {
-    let [order, what, ..] = words else {
+    let [order, what @ .., last] = words else {
         return false;
     };
-    MENTION.holds(order) && MENTIONED.holds(what)
+    let is_told = || what.first().is_some_and(|what| MENTIONED.holds(what)) || last == "here";
+    MENTION.holds(order) && is_told()
 }
 
 /// True for "(hometown)", "(title of the post)", `$JOB_TITLE` and stars.
@@ -428,5 +429,8 @@ fn is_order(inside: &str) -> bool {
             .all(|word| NAMES.holds(word) || OWNERS.holds(word));
     let shouts = words.len() > 1 && !inside.contains(char::is_lowercase);
     let is_template = shouts && inside.starts_with('(') && (inserts || is_field(inside));
-    is_template || inserts && words.iter().any(|word| FIELDS.holds(word)) || names
+    is_template
+        || inserts && words.iter().any(|word| FIELDS.holds(word))
+        || asks_to_mention(&words)
+        || names
 }

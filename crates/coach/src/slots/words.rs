@@ -74,7 +74,7 @@ pub(super) static QUALIFIERS: LazyLock<WordList> = LazyLock::new(|| {
 /// Words beside [`INSERTS`] that ask for something to be put in, at the start of a bracket.
 pub(super) static ORDERS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "fill|add|your|their|type|ihr|ihre|dein|deine|hier|votre|vos|ajouter|tu|su|anadir|tuo|tua|\
+        "something|fill|add|your|their|type|ihr|ihre|dein|deine|hier|votre|vos|ajouter|tu|su|anadir|tuo|tua|\
          seu|sua|vul|uw|jouw",
     )
 });
