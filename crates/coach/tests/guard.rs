@@ -460,6 +460,7 @@ const SLOTS: &[&str] = &[
     "Hi Candidate Name, your experience is a match.",
     "Dear Hiring Manager Name, the kiln job at your works suits me.",
     "Hi Ana, I've been following {company_news} since spring.",
+    "Hi _name_, we met at the kiln.",
     "Hi Ana, above all I liked [something specific about her kiln].",
     "Hello Bo, I read your post about (mention post here) twice.",
     "Hi Ana, I found your page while looking for a {headline}.",
@@ -581,6 +582,7 @@ const SLOTS: &[&str] = &[
 /// Notes that share words or brackets with the two above. Some are generic: those are to be revised,
 /// not stopped.
 const GENUINE: &[&str] = &[
+    "Hi Ana, your _title_ says it all, and I _like_ it.",
     "Hi Ana, I run a small works (something like a bakery for tiles).",
     "Hi Ana, thank you for the kind words (a mention in the Times, no less).",
     "Hi Ana, your answer on why /kilns/{kiln_id} needs two parameters saved my evening.",
