@@ -461,6 +461,7 @@ const SLOTS: &[&str] = &[
     "Dear Hiring Manager Name, the kiln job at your works suits me.",
     "Hi Ana, I've been following {company_news} since spring.",
     "Hi _name_, we met at the kiln.",
+    "Hi Ana, INSERT PERSONAL LINE HERE. The kiln is warm.",
     "Hi Ana, above all I liked [something specific about her kiln].",
     "Hello Bo, I read your post about (mention post here) twice.",
     "Hi Ana, I found your page while looking for a {headline}.",

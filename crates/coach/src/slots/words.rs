@@ -180,6 +180,7 @@ pub(super) static NOTES_TO_SELF: LazyLock<WordList> = LazyLock::new(|| {
          cancellare la voce non pertinente|riscar o que nao interessa|john jane doe|jane john doe|\
          todo|tbd|tbc|fixme|lorem ipsum dolor|insert name here|insert name|insert company here|\
          insert company|insert company name|insert topic here|insert topic|insert school here|\
+         insert personal line here|insert line here|insert compliment here|insert detail here|\
          insert text here|insert reason here|your name here|company name here|name hier einfugen|\
          hier name einfugen|inserer le nom|insertar nombre|inserire nome|inserir nome",
     )
