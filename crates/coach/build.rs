@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::{env, fs};
 
 use regex_automata::dfa::{Automaton, StartKind, dense};
@@ -20,9 +20,8 @@ const SHAPES: &str = "src/slots/shapes.txt";
 fn main() {
     println!("cargo::rerun-if-changed={SHAPES}");
     println!("cargo::rerun-if-changed=build.rs");
-    let here = env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR");
-    let list = Path::new(&here).join(SHAPES);
-    let list = fs::read_to_string(list).expect("shapes.txt stands beside shapes.rs");
+    // Cargo runs this in the crate's folder.
+    let list = fs::read_to_string(SHAPES).expect("shapes.txt stands beside shapes.rs");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("shapes.rs");
     fs::write(out, generate(&list)).expect("OUT_DIR is writable");
 }

@@ -45,11 +45,11 @@ struct StockText {
 }
 
 fn main() {
-    let here = env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR");
-    let folder = Path::new(&here).join("../../sites");
+    // Cargo runs this in the crate's folder.
+    let folder = Path::new("../../sites");
     println!("cargo::rerun-if-changed={}", folder.display());
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("sites.rs");
-    fs::write(out, generate(&folder)).expect("OUT_DIR is writable");
+    fs::write(out, generate(folder)).expect("OUT_DIR is writable");
 }
 
 fn generate(folder: &Path) -> String {

@@ -196,10 +196,9 @@ impl Estimate<'_> {
             .is_some_and(|probability| probability > EVEN)
     }
 
-    /// What is likelier, where it knows words enough to tell; else that the label holds.
+    /// The same, where it knows words enough to tell; else that the label holds.
     pub(crate) fn leans_to(&self, label: Label) -> bool {
-        let probability = self.probability(label).unwrap_or(1.0);
-        self.known.len() < ORDINARY || probability > EVEN
+        self.known.len() < ORDINARY || self.makes_likely(label)
     }
 
     /// `None` where the label is not judged: too few notes taught it.

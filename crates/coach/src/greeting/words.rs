@@ -76,10 +76,9 @@ pub(crate) static TITLES: LazyLock<WordList> = LazyLock::new(|| {
          madame|mademoiselle|m|mme|mlle|me|maitre|docteur|professeur|don|dona|sr|sra|srta|senor|\
          senora|senorita|doctora|dra|profesor|profesora|ingeniero|ingeniera|lic|licenciado|\
          licenciada|signor|signora|signore|sig|sig ra|dott|dottor|dottore|dottoressa|avv|avvocato|\
-         arch|\
-         professore|professoressa|ingegnere|senhor|senhora|doutor|doutora|eng|professora|meneer|\
-         mevrouw|exma|exmo|excelentissimo|excelentissima|ssa|heer|dhr|mw|pan|pani|panie|bay|bayan|\
-         sayin|господин|госпожа|pak|bapak|bu|ibu|shri|smt",
+         arch|professore|professoressa|ingegnere|senhor|senhora|doutor|doutora|eng|professora|\
+         meneer|mevrouw|exma|exmo|excelentissimo|excelentissima|ssa|heer|dhr|mw|pan|pani|panie|bay|\
+         bayan|sayin|господин|госпожа|pak|bapak|bu|ibu|shri|smt",
     )
 });
 

@@ -16,39 +16,39 @@ pub(super) static NAMES: LazyLock<WordList> = LazyLock::new(|| {
 /// Fields that merge tools and templates have, beside those of names.
 pub(super) static FIELDS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "headline|icebreaker|opener|adjective|intitule|candidate|candidates|applicant|publication|magazine|practice|group|\
-         club|workshop|webinar|technology|state|province|award|charity|attendee|employee|buyer|\
-         seller|patient|donor|student|speaker|author|supplier|vendor|partner|investor|member|\
-         volunteer|keywords|apelido|apelidos|realisation|reussite|erfolg|leistung|logro|logros|\
-         traguardo|realizacao|conquista|concepto|concetto|conceito|unit|ward|departamento|reparto|\
-         service|friend|friends|colleague|coworker|acquaintance|classmate|town|hospital|clinic|\
-         brand|cohort|professor|instructor|mentor|semester|metric|certification|client|\
-         association|freund|freundin|kollege|kollegin|bekannter|verbindung|studiengang|kunde|fach|\
-         ami|amie|collegue|connaissance|relation|formation|amigo|amiga|colega|conocido|conocida|\
-         conexion|relacion|carrera|facultad|amico|amica|collega|conoscente|collegamento|facolta|\
-         conexao|conexoes|conhecido|conhecida|ligacao|curso|corso|name|names|firstname|forename|\
-         fname|lastname|lname|surname|fullname|nickname|company|companyname|organization|\
-         organisation|employer|business|firm|agency|startup|school|university|college|uni|alma|\
-         mater|topic|subject|title|jobtitle|position|role|job|industry|profession|occupation|\
-         trade|hometown|keyword|sector|field|area|niche|expertise|specialty|city|location|country|\
-         place|region|event|conference|connection|connections|contact|referrer|recruiter|manager|\
-         department|thing|things|date|day|month|year|years|project|product|skill|skills|interest|\
-         interests|hobby|achievement|accomplishment|experience|degree|major|program|programme|\
-         course|focus|alumni|alum|reason|detail|details|something|blank|placeholder|compliment|\
-         pain|point|problem|challenge|goal|result|benefit|outcome|sender|signature|recipient|\
-         person|prospect|lead|customer|competitor|number|xx|xxx|email|phone|vorname|nachname|\
-         anrede|firma|unternehmen|unternehmensname|arbeitgeber|hochschule|universitat|schule|\
-         thema|titel|stelle|beruf|branche|bereich|fachgebiet|stadt|ort|veranstaltung|messe|\
-         kontakt|datum|projekt|produkt|grund|abteilung|ansprechpartner|prenom|nom|entreprise|\
-         societe|ecole|universite|sujet|theme|poste|metier|secteur|domaine|ville|lieu|titre|\
-         evenement|salon|projet|produit|raison|nombre|apellido|apellidos|empresa|compania|escuela|\
-         universidad|titulo|tema|cargo|puesto|ciudad|lugar|evento|contacto|fecha|proyecto|\
-         producto|motivo|referencia|cliente|nome|cognome|azienda|societa|scuola|universita|\
-         argomento|titolo|ruolo|posizione|settore|citta|luogo|contatto|data|progetto|prodotto|\
-         riferimento|sobrenome|escola|faculdade|universidade|assunto|vaga|setor|cidade|local|\
-         contato|projeto|produto|voornaam|achternaam|bedrijf|bedrijfsnaam|onderwerp|functie|stad|\
-         imie|nazwisko|firmy|fornavn|fornamn|foretag|virksomhed|имя|фамилия|компания|должность|\
-         тема|名前|氏名|会社名|姓名|名字|公司|公司名称|职位|이름|회사|회사명",
+        "headline|icebreaker|opener|adjective|intitule|candidate|candidates|applicant|publication|\
+         magazine|practice|group|club|workshop|webinar|technology|state|province|award|charity|\
+         attendee|employee|buyer|seller|patient|donor|student|speaker|author|supplier|vendor|\
+         partner|investor|member|volunteer|keywords|apelido|apelidos|realisation|reussite|erfolg|\
+         leistung|logro|logros|traguardo|realizacao|conquista|concepto|concetto|conceito|unit|ward|\
+         departamento|reparto|service|friend|friends|colleague|coworker|acquaintance|classmate|\
+         town|hospital|clinic|brand|cohort|professor|instructor|mentor|semester|metric|\
+         certification|client|association|freund|freundin|kollege|kollegin|bekannter|verbindung|\
+         studiengang|kunde|fach|ami|amie|collegue|connaissance|relation|formation|amigo|amiga|\
+         colega|conocido|conocida|conexion|relacion|carrera|facultad|amico|amica|collega|\
+         conoscente|collegamento|facolta|conexao|conexoes|conhecido|conhecida|ligacao|curso|corso|\
+         name|names|firstname|forename|fname|lastname|lname|surname|fullname|nickname|company|\
+         companyname|organization|organisation|employer|business|firm|agency|startup|school|\
+         university|college|uni|alma|mater|topic|subject|title|jobtitle|position|role|job|industry|\
+         profession|occupation|trade|hometown|keyword|sector|field|area|niche|expertise|specialty|\
+         city|location|country|place|region|event|conference|connection|connections|contact|\
+         referrer|recruiter|manager|department|thing|things|date|day|month|year|years|project|\
+         product|skill|skills|interest|interests|hobby|achievement|accomplishment|experience|\
+         degree|major|program|programme|course|focus|alumni|alum|reason|detail|details|something|\
+         blank|placeholder|compliment|pain|point|problem|challenge|goal|result|benefit|outcome|\
+         sender|signature|recipient|person|prospect|lead|customer|competitor|number|xx|xxx|email|\
+         phone|vorname|nachname|anrede|firma|unternehmen|unternehmensname|arbeitgeber|hochschule|\
+         universitat|schule|thema|titel|stelle|beruf|branche|bereich|fachgebiet|stadt|ort|\
+         veranstaltung|messe|kontakt|datum|projekt|produkt|grund|abteilung|ansprechpartner|prenom|\
+         nom|entreprise|societe|ecole|universite|sujet|theme|poste|metier|secteur|domaine|ville|\
+         lieu|titre|evenement|salon|projet|produit|raison|nombre|apellido|apellidos|empresa|\
+         compania|escuela|universidad|titulo|tema|cargo|puesto|ciudad|lugar|evento|contacto|fecha|\
+         proyecto|producto|motivo|referencia|cliente|nome|cognome|azienda|societa|scuola|\
+         universita|argomento|titolo|ruolo|posizione|settore|citta|luogo|contatto|data|progetto|\
+         prodotto|riferimento|sobrenome|escola|faculdade|universidade|assunto|vaga|setor|cidade|\
+         local|contato|projeto|produto|voornaam|achternaam|bedrijf|bedrijfsnaam|onderwerp|functie|\
+         stad|imie|nazwisko|firmy|fornavn|fornamn|foretag|virksomhed|имя|фамилия|компания|\
+         должность|тема|名前|氏名|会社名|姓名|名字|公司|公司名称|职位|이름|회사|회사명",
     )
 });
 
@@ -74,8 +74,8 @@ pub(super) static QUALIFIERS: LazyLock<WordList> = LazyLock::new(|| {
 /// Words beside [`INSERTS`] that ask for something to be put in, at the start of a bracket.
 pub(super) static ORDERS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "something|fill|add|your|their|type|ihr|ihre|dein|deine|hier|votre|vos|ajouter|tu|su|anadir|tuo|tua|\
-         seu|sua|vul|uw|jouw",
+        "something|fill|add|your|their|type|ihr|ihre|dein|deine|hier|votre|vos|ajouter|tu|su|\
+         anadir|tuo|tua|seu|sua|vul|uw|jouw",
     )
 });
 
@@ -204,9 +204,9 @@ pub(super) static MARKUP: LazyLock<WordList> = LazyLock::new(|| {
 pub(super) static TEMPLATE_TALK: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
         "drupal|twig|django|template|templates|templating|merge|placeholder|placeholders|\
-         handlebars|mustache|jinja|liquid|parameter|parameters|variable|endpoint|string|strings|printf|format|escape|escaping|unescaped|\
-         syntax|regex|vorlage|vorlagen|platzhalter|serienbrief|gabarit|publipostage|plantilla|\
-         plantillas|modelli|segnaposto|modelo",
+         handlebars|mustache|jinja|liquid|parameter|parameters|variable|endpoint|string|strings|\
+         printf|format|escape|escaping|unescaped|syntax|regex|vorlage|vorlagen|platzhalter|\
+         serienbrief|gabarit|publipostage|plantilla|plantillas|modelli|segnaposto|modelo",
     )
 });
 
