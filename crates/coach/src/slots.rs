@@ -6,6 +6,7 @@
 //! hold many other things ("[slides]", `Vec<T>`), so what is inside must be words of fields
 //! throughout; only shapes that nobody uses in prose ("{{…}}", "*|…|*") need no such proof.
 
+mod choices;
 mod shapes;
 mod words;
 
@@ -14,14 +15,16 @@ use std::cmp::Reverse;
 use crate::Span;
 use crate::draft::Draft;
 use crate::greeting::{Greeting, is_title};
-use crate::text::{Kind, Token, is_and};
+use crate::text::{Kind, QUOTATION_MARKS, Token, is_and};
 use crate::wordlist::WordList;
 
+use choices::unchosen;
 use shapes::{SHAPES, field_words};
 use words::{
-    ASKS_FOR_MORE, BARE_FIELDS, COURTESIES, FIELDS, GREETINGS, LEADS_ON, LETTERED, LINKS, MEASURES,
-    MINE, NAMED_AFTER, NAMES, NEEDS_NAME, NO_VALUES, NOTES_TO_SELF, OTHERS, PLACES, QUALIFIERS,
-    SELF_NAMED, SHEET_TALK, SHOUTED, TEMPLATE_TALK, TITLED,
+    ARTICLES, ASKS_FOR_MORE, BARE_FIELDS, CODE_TALK, COURTESIES, EXAMPLES, FIELDS, GREETINGS,
+    LEADS_ON, LETTERED, LINKS, MEASURES, MINE, NAMED_AFTER, NAMES, NEEDS_NAME, NO_VALUES,
+    NOTES_TO_SELF, OTHERS, PLACES, QUALIFIERS, SELF_NAMED, SHEET_TALK, SHOUTED, TEMPLATE_TALK,
+    TITLED,
 };
 
 /// An unfilled slot.
@@ -44,14 +47,18 @@ pub(crate) enum Fills {
     Other,
 }
 
+/// Words behind an order: "INSERT YOUR PERSONAL LINE HERE".
+const LONGEST_ORDER: usize = 5;
+
 /// Every slot of the note, in its order.
 pub(crate) fn slots(draft: &Draft) -> Vec<Slot> {
     let mut slots = Vec::new();
     let text = draft.text();
     // Few notes have such a sign: the shapes need not even be looked for.
-    if text.contains([
-        '[', '{', '<', '%', '|', '_', '(', '«', '#', '@', '$', '/', '*',
-    ]) {
+    let signs = [
+        '[', '{', '<', '%', '|', '_', '(', '«', '#', '@', '$', '/', '*', '~', '&', '£', '€', 'X',
+    ];
+    if text.contains(signs) || text.contains("???") {
         for shape in SHAPES {
             shape.find(text, &mut slots);
         }
@@ -61,6 +68,8 @@ pub(crate) fn slots(draft: &Draft) -> Vec<Slot> {
     let blanks = merged_blanks(draft);
     let has_blanks = !blanks.is_empty();
     slots.extend(blanks);
+    slots.extend(dots(draft));
+    slots.extend(unchosen(draft));
     if let Some(greeting) = &draft.greeting {
         in_place_of_a_name(draft, greeting, has_blanks, &mut slots);
         mark_reader(draft, greeting, &mut slots);
@@ -105,11 +114,32 @@ fn is_spoken_of(draft: &Draft, slot: &Slot) -> bool {
         && before.is_some_and(|token| token.folded == "the");
     let is_sheets = inside.starts_with(['#', '=']) || inside == "N/A";
     let talks = |token: &Token| {
+        // "=IFERROR(VLOOKUP(" speaks of nothing.
+        let is_called = draft.text()[token.span.end..].starts_with('(');
         !slot.span.contains(token.span)
+            && !is_called
             && (TEMPLATE_TALK.holds(&token.folded) || is_sheets && SHEET_TALK.holds(&token.folded))
     };
     let is_placed = before.is_some_and(|token| PLACES.holds(&token.folded));
-    is_named || !is_placed && draft.tokens.iter().any(talks)
+    is_named || is_quoted(draft, slot) || !is_placed && draft.tokens.iter().any(talks)
+}
+
+/// True for somebody's name in the middle of a quotation: the column that begins "Dear [Name]". The
+/// title of a post stands in quotation marks, too, and is a slot; and a whole note may.
+fn is_quoted(draft: &Draft, slot: &Slot) -> bool {
+    let text = draft.text();
+    let before = text[..slot.span.start].rfind(QUOTATION_MARKS);
+    let is_within = before.is_some_and(|mark| {
+        let opens = !text[..mark].ends_with(char::is_alphanumeric);
+        opens && text[..mark].split_whitespace().count() > 3
+    });
+    let is_form = || {
+        let is_alone = text[..slot.span.start].ends_with(QUOTATION_MARKS);
+        text[slot.span.start..].starts_with('_') && !is_alone
+    };
+    (slot.fills != Fills::Other || is_form())
+        && is_within
+        && text[slot.span.end..].contains(QUOTATION_MARKS)
 }
 
 /// Whose name the words inside a slot ask for.
@@ -131,15 +161,16 @@ fn in_place_of_a_name(draft: &Draft, greeting: &Greeting, has_blanks: bool, slot
         return;
     };
     if let Some(slot) = name_left_out(draft, last) {
-        // Some put a space before a comma; "Dear ," they do not write.
+        // Some put a space before every comma; "Dear ," they do not write.
         let is_space = slot.span.end - slot.span.start == 1;
         let needs_name = slot.fills == Fills::Other || NEEDS_NAME.holds(&draft.tokens[last].folded);
-        if has_blanks || needs_name || !is_space {
+        if has_blanks || needs_name || !is_space || joins_marks(draft, slot.span.end + 1) {
             slots.push(slot);
         }
         return;
     }
     field_for_a_name(draft, greeting, slots);
+
     // Of two fields, "Hi null null", only the first stands where a name does.
     let rest = greeting.addressee.end.max(last + 1)..draft.tokens.len();
     let more = rest.take_while(|&at| folded(draft, at).is_some_and(|word| NO_VALUES.holds(word)));
@@ -148,6 +179,16 @@ fn in_place_of_a_name(draft: &Draft, greeting: &Greeting, has_blanks: bool, slot
             push(draft, at, at + 1, slots);
         }
     }
+}
+
+/// True where commas and points after `start` follow their words without a space: the space of "Hi ," is no
+/// habit.
+fn joins_marks(draft: &Draft, start: usize) -> bool {
+    let rest = draft.text().get(start..).unwrap_or_default();
+    let marks = [',', '.'];
+    rest.contains(marks)
+        && !rest.starts_with(',')
+        && !marks.iter().any(|mark| rest.contains(&format!(" {mark}")))
 }
 
 /// The gap where the greeting that ends with the word `last` lacks a name: behind a title a family
@@ -173,14 +214,19 @@ fn name_left_out(draft: &Draft, last: usize) -> Option<Slot> {
 fn field_for_a_name(draft: &Draft, greeting: &Greeting, slots: &mut Vec<Slot>) {
     let name = greeting.names.start;
     let is_field = |word: &str| SELF_NAMED.holds(word) && !is_called(draft, word);
-    if greeting.names.len() == 1 && folded(draft, name).is_some_and(is_field) {
+    // "Hi name is Thandi" tells a name.
+    let tells = folded(draft, name + 1) == Some("is");
+    if greeting.names.len() == 1 && folded(draft, name).is_some_and(is_field) && !tells {
         push(draft, name, name + 1, slots);
     }
-    let start = greeting.addressee.start;
-    if let Some(words) = BARE_FIELDS.longest(|index| folded(draft, start + index))
-        && ends(draft, start + words)
-    {
-        push(draft, start, start + words, slots);
+    // Behind titles, too.
+    for start in [greeting.addressee.start, greeting.names.start] {
+        if let Some(words) = BARE_FIELDS.longest(|index| folded(draft, start + index))
+            && ends(draft, start + words)
+            && !folded(draft, start).is_some_and(|word| is_called(draft, word))
+        {
+            push(draft, start, start + words, slots);
+        }
     }
 }
 
@@ -189,6 +235,7 @@ fn is_no_name(draft: &Draft, greeting: &Greeting, at: usize) -> bool {
     let token = &draft.tokens[at];
     NO_VALUES.holds(&token.folded)
         && &draft.text()[token.span.start..token.span.end] != "Nan"
+        && folded(draft, at + 1) != Some("family")
         && !is_called(draft, &token.folded)
         && !is_family_name(draft, greeting, at)
 }
@@ -230,7 +277,10 @@ fn merged_blanks(draft: &Draft) -> Vec<Slot> {
         let gap = &text[pair[0].span.end..pair[1].span.start];
         let shows_mark = matches!(pair[1].folded.as_str(), "." | "!" | "?" | ",");
         let asks = || ASKS_FOR_MORE.holds(&pair[0].folded) || is_role(draft, at);
-        shows_mark && matches!(gap, " " | "  ") && asks()
+        // "About  and"
+        let is_wide =
+            gap == "  " && is_and(&pair[1].folded) && ASKS_FOR_MORE.holds(&pair[0].folded);
+        is_wide || shows_mark && matches!(gap, " " | "  ") && asks() || lacks_role(draft, at)
     };
     let slot = |pair: &[Token]| Slot {
         span: Span::new(pair[0].span.end, pair[1].span.start),
@@ -257,6 +307,41 @@ fn merged_blanks(draft: &Draft) -> Vec<Slot> {
         }
     }
     slots
+}
+
+/// "A graduate in ..........", and "the University of ... in ...": dots behind a small word that asks
+/// for another one.
+fn dots(draft: &Draft) -> Vec<Slot> {
+    let text = draft.text();
+    let dotted = |at: usize| {
+        let start = draft.tokens[at].span.start;
+        let rest = text[start..].trim_start_matches(['.', '…']);
+        let span = Span::new(start, text.len() - rest.len());
+        let is_apart = text[..start].ends_with(' ') && span.end >= start + "...".len();
+        is_apart.then_some((at, span))
+    };
+    let dots: Vec<_> = (0..draft.tokens.len()).filter_map(dotted).collect();
+    // Three of them once are a pause.
+    let is_long = |span: Span| span.end - span.start > "....".len();
+    let is_blank = |&(at, span): &(usize, Span)| {
+        let is_line = span.end - span.start > "........".len();
+        is_line || follows_link(draft, at) && (dots.len() > 1 || is_long(span))
+    };
+    if !dots.iter().any(is_blank) {
+        return Vec::new();
+    }
+    let slot = |&(_, span): &(usize, Span)| Slot {
+        span,
+        fills: Fills::Other,
+    };
+    dots.iter().map(slot).collect()
+}
+
+/// True for the article in "you work as a at Acme".
+fn lacks_role(draft: &Draft, at: usize) -> bool {
+    let follows_as = before(&draft.tokens, at).is_some_and(|token| token.folded == "as");
+    let is_article = matches!(folded(draft, at), Some("a" | "an"));
+    follows_as && is_article && matches!(folded(draft, at + 1), Some("at" | "in" | "with"))
 }
 
 /// True for the article in "your work as a .".
@@ -295,7 +380,9 @@ fn missing_name(rest: &str) -> Option<usize> {
         return Some(blank + ",,".len());
     }
     let gap = &rest[..blank];
-    let comma = rest[blank..].starts_with([',', '，']);
+    // French has one space before its "!".
+    let comma =
+        rest[blank..].starts_with([',', '，']) || gap == "  " && rest[blank..].starts_with('!');
     // "Que tal ?" asks.
     let is_asked = gap.matches('?').count() == 1;
     let is_dotted = gap.starts_with(is_blank) && gap.contains(dots) && !is_asked;
@@ -335,6 +422,7 @@ fn in_words(draft: &Draft, slots: &mut Vec<Slot>) {
             .or_else(|| shouted_field(draft, at))
             .or_else(|| named_field(draft, at))
             .or_else(|| no_value(draft, at))
+            .or_else(|| stand_in(draft, at))
             .or_else(|| bare_field(draft, at))
             .or_else(|| note_to_self(draft, at));
         if let Some(end) = end {
@@ -344,9 +432,35 @@ fn in_words(draft: &Draft, slots: &mut Vec<Slot>) {
 }
 
 fn crossed_out(draft: &Draft, at: usize) -> Option<usize> {
-    let is_slot =
-        is_capital_cross_out(draft.text(), &draft.tokens[at]) && !is_numeral(&draft.tokens, at);
+    let token = &draft.tokens[at];
+    let is_large = is_capital_cross_out(draft.text(), token) && !is_numeral(&draft.tokens, at);
+    // "I'm a xxxx with": small ones at the end are kisses.
+    let goes_on = || draft.tokens.get(at + 2).is_some();
+    let is_counted = || {
+        let next = folded(draft, at + 1);
+        matches!(next, Some("years" | "jahre" | "ans" | "anni" | "anos"))
+    };
+    let is_led = || {
+        is_counted()
+            || follows_link(draft, at)
+            || follows_title(draft, at)
+            || follows(draft, at, &ARTICLES)
+    };
+    let is_slot = is_large || is_cross_out(draft.text(), token) && is_led() && goes_on();
     is_slot.then_some(at + 1)
+}
+
+/// "Company X", "XYZ Company": the company of an example.
+fn stand_in(draft: &Draft, at: usize) -> Option<usize> {
+    let is_letter = |at: usize| {
+        let token = draft.tokens.get(at);
+        let text = token.map(|token| &draft.text()[token.span.start..token.span.end]);
+        matches!(text, Some("X" | "Y" | "Z" | "XYZ" | "ABC"))
+    };
+    let is_example = |at: usize| folded(draft, at).is_some_and(|word| EXAMPLES.holds(word));
+    let is_named = draft.tokens[at].capitalized && is_example(at) && is_letter(at + 1);
+    let is_pair = is_letter(at) && is_example(at + 1) && follows_link(draft, at);
+    (is_named || is_pair).then_some(at + 2)
 }
 
 /// "Hello XX", "you are at YY": where a name belongs. "XX chromosomes" belong elsewhere.
@@ -360,6 +474,14 @@ fn lettered(draft: &Draft, at: usize) -> Option<usize> {
             && is_alone()
             && !is_named_so(draft, at)
     };
+    // "At ABC" is a broadcaster.
+    if follows_title(draft, at)
+        && is_capital(draft, token)
+        && token.folded == "abc"
+        && ends(draft, at + 1)
+    {
+        return Some(at + 1);
+    }
     let stands = || follows_link(draft, at) || (follows(draft, at, &GREETINGS) && at == 1);
     // Of chromosomes people write in letters, too.
     let says = |word: &str| draft.tokens.iter().any(|token| token.folded == word);
@@ -394,7 +516,9 @@ fn shouted_field(draft: &Draft, at: usize) -> Option<usize> {
 /// "HOSPITAL NAME", and "Hiring Manager Name" behind a greeting.
 fn named_field(draft: &Draft, at: usize) -> Option<usize> {
     let is_part = |token: &&Token| {
-        token.capitalized && (FIELDS.holds(&token.folded) || QUALIFIERS.holds(&token.folded))
+        let word = token.folded.as_str();
+        let is_genitive = matches!(word, "s" | "'s");
+        is_genitive || token.capitalized && (FIELDS.holds(word) || QUALIFIERS.holds(word))
     };
     let words = draft.tokens[at..].iter().take_while(is_part).count();
     let end = at + words;
@@ -444,13 +568,31 @@ fn before(tokens: &[Token], at: usize) -> Option<&Token> {
 /// "growth at undefined."
 fn no_value(draft: &Draft, at: usize) -> Option<usize> {
     let word = &draft.tokens[at].folded;
-    let is_slot = NO_VALUES.holds(word)
-        && follows(draft, at, &PLACES)
-        && (ends(draft, at + 1)
-            || matches!(word.as_str(), "undefined" | "null")
-                && (leads_to_more(draft, at + 1) || lacks_name(draft)))
-        && !is_called(draft, word);
-    is_slot.then_some(at + 1)
+    let is_programs = matches!(word.as_str(), "undefined" | "null");
+    let stands = if follows(draft, at, &PLACES) {
+        let is_pythons = draft.text()[draft.tokens[at].span.start..].starts_with("None");
+        ends(draft, at + 1)
+            || is_pythons
+            || is_programs && (leads_to_more(draft, at + 1) || lacks_name(draft))
+    } else {
+        // "Investing in null.", "Oi, undefined!"
+        let is_led = || {
+            let word = before(&draft.tokens, at).map(|token| token.folded.as_str());
+            follows(draft, at, &LINKS) || matches!(word, Some("in" | "que"))
+        };
+        let is_greeted =
+            || at == 2 && folded(draft, 1) == Some(",") && follows(draft, 1, &GREETINGS);
+        let ends = ends(draft, at + 1) || follows(draft, at + 2, &PLACES);
+        is_programs && ends && !talks_of_code(draft) && (is_led() || is_greeted())
+    };
+    (NO_VALUES.holds(word) && stands && !is_called(draft, word)).then_some(at + 1)
+}
+
+fn talks_of_code(draft: &Draft) -> bool {
+    draft
+        .tokens
+        .iter()
+        .any(|token| CODE_TALK.holds(&token.folded))
 }
 
 /// "at undefined and would like to": a sentence goes on. "Look at undefined and null" is about code.
@@ -465,7 +607,17 @@ fn bare_field(draft: &Draft, at: usize) -> Option<usize> {
     let words = BARE_FIELDS.longest(|index| folded(draft, at + index))?;
     // "I looked for your name" is prose.
     let is_prose = draft.tokens[at].folded == "your";
-    let is_slot = !is_prose && follows(draft, at, &LINKS) && ends(draft, at + words);
+    // "Help Company Name save time"
+    let stands_out = |token: &Token| {
+        let is_apart = draft.text()[..token.span.start].ends_with(' ');
+        token.capitalized && !token.opens_sentence && is_apart
+    };
+    let is_titled = words > 1
+        && draft.tokens[at + words - 1].folded == "name"
+        && draft.tokens[at..at + words].iter().all(stands_out)
+        && !names_more(draft, at + words)
+        && !follows(draft, at, &ARTICLES);
+    let is_slot = !is_prose && follows(draft, at, &LINKS) && ends(draft, at + words) || is_titled;
     is_slot.then_some(at + words)
 }
 
@@ -473,7 +625,8 @@ fn bare_field(draft: &Draft, at: usize) -> Option<usize> {
 fn note_to_self(draft: &Draft, at: usize) -> Option<usize> {
     let token = &draft.tokens[at];
     let listed = NOTES_TO_SELF.longest(|index| folded(draft, at + index));
-    let words = listed.or_else(|| orders_field(draft, at).then_some(2))?;
+    let ordered = ordered_field(draft, at).map(|end| end - at);
+    let words = ordered.or(listed)?;
     let text = &draft.text()[token.span.start..token.span.end];
     let shouts = !text.contains(char::is_lowercase);
     let stands_out =
@@ -485,10 +638,43 @@ fn note_to_self(draft: &Draft, at: usize) -> Option<usize> {
     (!is_quoted && !is_called_so && (words > 1 || (shouts && stands_out))).then_some(at + words)
 }
 
-/// "INSERT INDUSTRY", and no "INSERT PRODUCT statements".
-fn orders_field(draft: &Draft, at: usize) -> bool {
-    let is_order = draft.tokens[at].folded == "insert" && is_capital(draft, &draft.tokens[at]);
-    is_order && folded(draft, at + 1).is_some_and(|word| FIELDS.holds(word)) && ends(draft, at + 2)
+/// What begins such an order, or the name of what belongs there.
+const ORDERED: [&str; 8] = [
+    "insert", "your", "add", "nome", "name", "nom", "nombre", "title",
+];
+/// What goes on: "NOME DA PESSOA".
+const OF: [&str; 7] = ["of", "da", "do", "de", "del", "du", "della"];
+
+/// "INSERT INDUSTRY", "YOUR TOPIC HERE", "insert detail here", "Olá NOME DA PESSOA". No "INSERT PRODUCT
+/// statements", no "insert a photo here".
+fn ordered_field(draft: &Draft, at: usize) -> Option<usize> {
+    let order = folded(draft, at).filter(|word| ORDERED.contains(word))?;
+    let is_shouted = is_capital(draft, &draft.tokens[at]);
+    let is_part = |token: &&Token| {
+        token.is_word()
+            && (!is_shouted || is_capital(draft, token))
+            && !ARTICLES.holds(&token.folded)
+    };
+    let rest = &draft.tokens[at + 1..];
+    let words = rest.iter().take_while(is_part).take(LONGEST_ORDER);
+    let words = match rest
+        .iter()
+        .take(LONGEST_ORDER)
+        .position(|token| token.folded == "here")
+    {
+        Some(here) if here > 0 && words.clone().count() > here => here + 1,
+        _ if is_shouted && (words.clone().count() > 1 || ends(draft, at + 2)) => words.count(),
+        _ => return None,
+    };
+    let fields = &rest[..words];
+    let names_field = fields.iter().any(|token| FIELDS.holds(&token.folded));
+    let is_here = fields.last().is_some_and(|token| token.folded == "here");
+    let is_slot = match order {
+        "insert" => names_field || is_here,
+        "your" | "add" => is_shouted && is_here,
+        _ => is_shouted && words > 1 && OF.contains(&rest[0].folded.as_str()),
+    };
+    is_slot.then_some(at + 1 + words)
 }
 
 fn folded<'a>(draft: &'a Draft, at: usize) -> Option<&'a str> {

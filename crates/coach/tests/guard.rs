@@ -610,7 +610,7 @@ const GENUINE: &[&str] = &[
     "Hello, your profile came up and I'd love to connect with you.",
     "I'm German",
     "Hi Ana, I'm German.",
-    "Hello , I saw your talk on pumps.",
+    "Hello , I saw your talk on pumps , and I have a question .",
     "I'd like to connect with you because we both volunteer at the Leith food bank.",
     "I'd like to add you to my network since your talk on kelp changed my thesis.",
     "We met yesterday at the Porto meetup, I'd like to add you to my network.",

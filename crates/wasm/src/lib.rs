@@ -9,6 +9,11 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 use wire::Reviewer;
 
+// Where there are no threads it needs no lock.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// Tells the console where the engine broke: the place in the code and nothing else, since a message
 /// may quote the draft.
 #[wasm_bindgen(start)]

@@ -2,11 +2,12 @@
 
 use super::words::{
     ATTACHED, FIELDS, GREETINGS, INSERT, INSERTS, LEADS_ON, LINKS, MARKUP, MENTION, MENTIONED,
-    NAMED_AFTER, NAMES, NEEDS_NAME, ORDERS, OWNERS, PLACES, QUALIFIERS,
+    NAMED_AFTER, NAMES, NEEDS_NAME, ORDERS, OWNERS, PLACES, QUALIFIERS, SHOUTED,
 };
 use super::{Slot, fills};
 use crate::Span;
 use crate::greeting::is_title;
+use crate::names::is_common_name;
 use crate::text::{QUOTATION_MARKS, fold, is_and};
 
 /// The longest slot, in letters.
@@ -46,6 +47,12 @@ enum Proof {
     Shout,
     /// They are one field, or one in other brackets: elsewhere guillemets quote.
     Merged,
+    /// Between stars they are words of fields behind a small word: elsewhere stars stress a word.
+    Stressed,
+    /// A formula's error that stands where the sentence wants a word.
+    Failed,
+    /// They are titles or first names, and a greeting comes before: a page is one person's.
+    Titled,
     /// A blank between words, not a line across the note.
     Blank,
 }
@@ -119,22 +126,53 @@ impl Shape {
             Proof::Snake => {
                 around.wants_a_name() && names_field(inside) || around.is_placed(inside)
             }
-            Proof::Shout => !around.before.ends_with(['$', '#', '/']),
+            Proof::Shout => {
+                !around.before.ends_with(['$', '#', '/'])
+                    && !around.after.starts_with(char::is_alphabetic)
+            }
             Proof::Merged => {
                 let inner = inside.trim_matches(['«', '»', ' ']);
-                let is_one = inner.contains(['[', '{', '<']) || !inner.contains(' ');
+                // "«Gentile [NOME]»" quotes a letter.
+                let greets = is_greeting(field_words(inner).first().map_or("", String::as_str));
+                let is_one = inner.contains(['[', '{', '<']) && !greets || !inner.contains(' ');
                 is_one && is_field(inside) || around.wants_a_name()
             }
             Proof::Tag => !is_markup(inside) && (is_field(inside) || around.wants_a_name()),
+            Proof::Stressed if inside.starts_with('?') => {
+                around.asks_for_a_subject() && around.after.starts_with(' ')
+            }
+            Proof::Stressed => {
+                let word = inside.trim_matches('*');
+                let is_whole = word.contains(' ') || inside.starts_with("**");
+                // "I care about *people*" stresses what it is about.
+                let before = around.word_before();
+                let is_placed = || before == "in" || LINKS.holds(&before);
+                is_field(inside)
+                    && (around.wants_a_name()
+                        || is_whole && around.asks_for_a_subject()
+                        || SHOUTED.holds(&fold(word)) && is_placed())
+            }
+            Proof::Failed => around.wants_a_name() || around.leads_on() && around.ends_a_part(),
+            Proof::Titled => around.opens_the_note() && is_choice_of_persons(inside, around.after),
             Proof::Order => {
+                // "A role for a $JOBTITLE"
+                let is_variable =
+                    || inside.starts_with('$') && is_field(inside) && around.word_before() == "a";
                 is_order(inside)
-                    || is_lone_field(inside) && (around.stands_alone() || around.follows_fellow())
+                    || is_variable()
+                    || is_lone_field(inside)
+                        && (around.stands_alone()
+                            || around.follows_fellow()
+                            || around.asks_for_a_subject() && is_owned(inside)
+                            || around.wants_a_name())
                     || is_field(inside) && around.wants_a_name()
             }
             Proof::Led => {
                 let ends = around.ends_a_part();
                 let is_subject = || ends && is_subject(inside) && around.asks_for_a_subject();
-                let is_led = || around.leads_on() && !around.names_more();
+                // "As a [teacher/head]"
+                let is_choice = || inside.contains('/') && around.word_before() == "a";
+                let is_led = || (around.leads_on() || is_choice()) && !around.names_more();
                 ends && is_shouted_description(inside)
                     || is_led() && (is_description(inside, ends) || is_subject())
             }
@@ -195,6 +233,13 @@ impl<'a> Around<'a> {
         [&*LEADS_ON, &*LINKS, &*NAMED_AFTER, &*GREETINGS]
             .iter()
             .any(|list| list.holds(&word))
+    }
+
+    /// True where no more than a greeting comes before: "Sehr geehrte/r".
+    fn opens_the_note(&self) -> bool {
+        let greeting = self.before.split(|letter: char| !letter.is_alphabetic());
+        greeting.filter(|word| word.chars().count() > 1).count() <= 2
+            && self.after.starts_with([' ', ',', '!'])
     }
 
     /// True right behind "Hi", "Dear": whatever a bracket holds there, nobody is called so.
@@ -266,7 +311,9 @@ impl<'a> Around<'a> {
         let touches = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
         // "____ & Sons" in quotation marks may be a name.
         let is_quoted = self.before.ends_with(QUOTATION_MARKS);
+        // "Quantity: ____" is a form.
         !self.before.trim().is_empty()
+            && (!self.before.ends_with(": ") || self.after.starts_with(')'))
             && (!is_quoted || self.after.starts_with(QUOTATION_MARKS))
             && !touches(self.before.chars().next_back())
             && !touches(self.after.chars().next())
@@ -322,7 +369,7 @@ fn is_field(inside: &str) -> bool {
         || words.first().is_some_and(|word| ORDERS.holds(word))
         || asks_to_mention(&words)
         || words.last().is_some_and(|word| INSERT.holds(word));
-    let most = if inserts {
+    let most = if inserts || asks_to_mention(&words) {
         LONGEST_INSERT
     } else {
         LONGEST_ORDER
@@ -341,13 +388,15 @@ fn is_field(inside: &str) -> bool {
     if words.len() > 1 && words.iter().all(|word| is_title(word)) {
         return true;
     }
+    // "[post/article/podcast]"
+    let is_choice = inside.contains('/') && words.iter().any(|word| word.len() > 3);
     // "[club name]", "[nom du club]"
     let asks_name = |word: &String| matches!(word.as_str(), "name" | "nom" | "nombre" | "nome");
     let names_one = words.first().is_some_and(asks_name) || words.last().is_some_and(asks_name);
     if (2..=4).contains(&words.len()) && names_one {
         return true;
     }
-    words.iter().any(|word| FIELDS.holds(word))
+    (is_choice || words.iter().any(|word| FIELDS.holds(word)))
         && words
             .iter()
             .all(|word| FIELDS.holds(word) || QUALIFIERS.holds(word) || is_count(word))
@@ -372,6 +421,23 @@ fn is_lone_field(inside: &str) -> bool {
     inside.starts_with('*') || is_title || is_name
 }
 
+/// True for "Mr./Mrs." before a family name, and for "Nuno/Pedro,". "Sir/Madam," greets whoever reads.
+fn is_choice_of_persons(inside: &str, after: &str) -> bool {
+    let words = field_words(inside);
+    let all = |holds: fn(&str) -> bool| words.iter().all(|word| holds(word));
+    if after.starts_with(' ') {
+        all(is_title)
+    } else {
+        all(is_common_name)
+    }
+}
+
+/// True for "(your course)": whose it is stands in the brackets, too.
+fn is_owned(inside: &str) -> bool {
+    let words = field_words(inside);
+    words.len() > 1 && words.first().is_some_and(|word| OWNERS.holds(word))
+}
+
 /// True for one small word that may be what the sentence is about. "The talk at [link]" attaches.
 fn is_subject(inside: &str) -> bool {
     let word = inside.trim_matches(['[', ']']);
@@ -391,6 +457,10 @@ fn is_description(inside: &str, ends_a_part: bool) -> bool {
     // "[RE:BUILD]" is what somebody is called.
     let words = inside.split(|letter: char| !letter.is_alphanumeric() && letter != ':');
     let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+    // "[recent success, e.g. promotion, award]"
+    if inside.contains(", e.g.") || inside.contains(", for example") {
+        return true;
+    }
     let letters = words
         .iter()
         .all(|word| word.chars().all(char::is_alphabetic));
@@ -429,7 +499,16 @@ fn is_order(inside: &str) -> bool {
             .all(|word| NAMES.holds(word) || OWNERS.holds(word));
     let shouts = words.len() > 1 && !inside.contains(char::is_lowercase);
     let is_template = shouts && inside.starts_with('(') && (inserts || is_field(inside));
+    // "(hier ein Beispiel ergänzen)"
+    let is_told =
+        INSERT.holds(words.last().unwrap_or(first)) && (3..=LONGEST_INSERT).contains(&words.len());
+    // "(personal detail, e.g. running)"
+    let names_example = inside
+        .split_once(", e.g.")
+        .is_some_and(|(what, _)| is_field(what));
     is_template
+        || names_example
+        || is_told
         || inserts && words.iter().any(|word| FIELDS.holds(word))
         || asks_to_mention(&words)
         || names

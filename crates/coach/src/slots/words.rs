@@ -16,7 +16,7 @@ pub(super) static NAMES: LazyLock<WordList> = LazyLock::new(|| {
 /// Fields that merge tools and templates have, beside those of names.
 pub(super) static FIELDS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "headline|icebreaker|opener|adjective|intitule|candidate|candidates|applicant|publication|\
+        "assinatura|headline|icebreaker|opener|adjective|intitule|candidate|candidates|applicant|publication|\
          magazine|practice|group|club|workshop|webinar|technology|state|province|award|charity|\
          attendee|employee|buyer|seller|patient|donor|student|speaker|author|supplier|vendor|\
          partner|investor|member|volunteer|keywords|apelido|apelidos|realisation|reussite|erfolg|\
@@ -55,7 +55,7 @@ pub(super) static FIELDS: LazyLock<WordList> = LazyLock::new(|| {
 /// Words that may stand beside them.
 pub(super) static QUALIFIERS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "artigo|articulo|articolo|artikel|beitrag|hiring|type|types|kind|tipo|mr|mrs|ms|dr|herr|\
+        "personal|podcast|du|he|she|they|him|them|artigo|articulo|articolo|artikel|beitrag|hiring|type|types|kind|tipo|mr|mrs|ms|dr|herr|\
          frau|mme|sr|sra|en|em|von|vom|zum|r|gemeinsame|gemeinsamen|gemeinsames|mutuo|mutua|\
          compartido|compartida|partage|condiviso|condivisa|atual|actual|attuale|actuel|actuelle|\
          new|neu|neue|neuen|neuer|nouveau|nouvelle|nuevo|nueva|nuovo|nuova|novo|nova|primeiro|\
@@ -125,7 +125,8 @@ pub(super) static OTHERS: LazyLock<WordList> = LazyLock::new(|| {
 /// Fields that a broken merge leaves behind as words.
 pub(super) static BARE_FIELDS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "company name team|name surname|firstname lastname|first name last name|vorname nachname|\
+        "first last|john doe|jane doe|max mustermann|erika mustermann|fulano de tal|fulanito de tal|\
+         pinco pallino|company name team|name surname|firstname lastname|first name last name|vorname nachname|\
          prenom nom|nom prenom|nombre apellido|nombre apellidos|nombre del lead|nome cognome|\
          nome sobrenome|nome apelido|nome do lead|nome del lead|lead name|prospect name|\
          valued prospect name|client name|customer name|valued customer name|nombre del contacto|\
@@ -178,10 +179,9 @@ pub(super) static NOTES_TO_SELF: LazyLock<WordList> = LazyLock::new(|| {
         "delete as appropriate|delete as applicable|rayer la mention inutile|\
          nichtzutreffendes streichen|unzutreffendes streichen|tachese lo que no proceda|\
          cancellare la voce non pertinente|riscar o que nao interessa|john jane doe|jane john doe|\
-         todo|tbd|tbc|fixme|lorem ipsum dolor|insert name here|insert name|insert company here|\
-         insert company|insert company name|insert topic here|insert topic|insert school here|\
-         insert personal line here|insert line here|insert compliment here|insert detail here|\
-         insert text here|insert reason here|your name here|company name here|name hier einfugen|\
+         todo|tbd|tbc|fixme|lorem ipsum dolor|insert name|insert company|insert topic|\
+         mergefield was not found|todo add|todo insert|todo write|todo mention|todo something|todo frase|firstname lastname|vorname nachname|prenom nom|nombre apellido|\
+         nome cognome|nome sobrenome|your name here|company name here|name hier einfugen|\
          hier name einfugen|inserer le nom|insertar nombre|inserire nome|inserir nome",
     )
 });
@@ -203,7 +203,7 @@ pub(super) static MARKUP: LazyLock<WordList> = LazyLock::new(|| {
 /// What people write of who write about templates.
 pub(super) static TEMPLATE_TALK: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "drupal|twig|django|template|templates|templating|merge|placeholder|placeholders|\
+        "javascript|readme|script|config|cloze|helm|yaml|drupal|twig|django|template|templates|templating|merge|placeholder|placeholders|\
          handlebars|mustache|jinja|liquid|parameter|parameters|variable|endpoint|string|strings|\
          printf|format|escape|escaping|unescaped|syntax|regex|vorlage|vorlagen|platzhalter|\
          serienbrief|gabarit|publipostage|plantilla|plantillas|modelli|segnaposto|modelo",
@@ -212,13 +212,15 @@ pub(super) static TEMPLATE_TALK: LazyLock<WordList> = LazyLock::new(|| {
 
 /// The same of sheets, which leave signs of their own: `#REF!`, `=SUM(`, N/A.
 pub(super) static SHEET_TALK: LazyLock<WordList> = LazyLock::new(|| {
-    WordList::new("excel|spreadsheet|spreadsheets|formula|formulas|database|tabelle|hoja|planilha")
+    WordList::new(
+        "foglio|cella|celda|zelle|vlookup|excel|spreadsheet|spreadsheets|formula|formulas|database|tabelle|hoja|planilha",
+    )
 });
 
 /// What a bracket of prose attaches: "the talk I gave in Oslo, at [link]".
 pub(super) static ATTACHED: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "link|links|slides|repo|repository|video|videos|code|paper|preprint|demo|deck|photo|photos|\
+        "redacted|link|links|slides|repo|repository|video|videos|code|paper|preprint|demo|deck|photo|photos|\
          picture|audio|recording|article|post|blog|website|site|page|book|folien|artikel|vortrag|\
          lien|liens|photographie|enlace|vinculo|articulo|foto|fotos|collegamento|articolo|artigo",
     )
@@ -227,7 +229,7 @@ pub(super) static ATTACHED: LazyLock<WordList> = LazyLock::new(|| {
 /// Words that stand for a name where a name belongs: "Hi NAME,".
 pub(super) static SELF_NAMED: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "nachname|familienname|lastname|surname|apellido|cognome|sobrenome|name|names|firstname|\
+        "fulano|fulanito|tbc|tbd|tba|nachname|familienname|lastname|surname|apellido|cognome|sobrenome|name|names|firstname|\
          fname|nombre|nome|vorname|prenom|mustermann|musterfrau",
     )
 });
@@ -252,7 +254,7 @@ pub(super) static SHOUTED: LazyLock<WordList> = LazyLock::new(|| {
 
 /// Small words beside [`LINKS`] after which a name or a subject stands.
 pub(super) static NAMED_AFTER: LazyLock<WordList> = LazyLock::new(|| {
-    WordList::new("in|on|about|of|your|by|uber|dans|sur|sobre|su|de|di|del|na|no|nella|nel")
+    WordList::new("que|in|on|about|of|your|by|uber|dans|sur|sobre|su|de|di|del|na|no|nella|nel")
 });
 
 /// Greetings that a slot of two letters may follow.
@@ -273,7 +275,7 @@ pub(super) static TITLED: LazyLock<WordList> = LazyLock::new(|| {
 pub(super) static INSERT: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
         "insert|einfugen|inserer|insertar|inserire|inserir|tbd|tbc|todo|insertare|einsetzen|\
-         eintragen",
+         eintragen|erganzen|ausfullen|completer|completar|completare|rellenar|preencher",
     )
 });
 
@@ -286,5 +288,46 @@ pub(super) static LEADS_ON: LazyLock<WordList> = LazyLock::new(|| {
 });
 
 /// Small words that no sentence ends with after a blank.
-pub(super) static ASKS_FOR_MORE: LazyLock<WordList> =
-    LazyLock::new(|| WordList::new("at|from|the|my|your|about|bei|vom|chez|presso|desde"));
+pub(super) static ASKS_FOR_MORE: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new("su|sobre|uber|at|from|the|my|your|about|bei|vom|chez|presso|desde")
+});
+
+/// What "Company X" and "ABC University" stand for.
+pub(super) static EXAMPLES: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "company|industry|competitor|employer|firm|university|college|empresa|firma|unternehmen|\
+         azienda|entreprise|societe|setor|branche|hochschule",
+    )
+});
+
+/// Small words before a noun.
+pub(super) static ARTICLES: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new("a|an|the|it|this|my|our|his|her|their|ein|eine|un|une|una|um|uma")
+});
+
+/// What people write of who write about programs, in which null is a value.
+pub(super) static CODE_TALK: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "javascript|typescript|java|kotlin|swift|rust|code|coding|function|functions|pointer|\
+         pointers|type|types|bug|bugs|compiler|sql|query|value|values",
+    )
+});
+
+/// What an assistant calls what it wrote.
+pub(super) static DRAFTS: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "nachricht|proposition|mensaje|messaggio|mensagem|message|messages|note|notes|draft|drafts|request|requests|version|versions",
+    )
+});
+
+/// What only an assistant says of it.
+pub(super) static OFFERED: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "caracteres|zeichen|caratteri|connection|linkedin|use|short|concise|polished|professional|friendly|personalized|\
+         personalised|tailored|sure|certainly|absolutely",
+    )
+});
+
+/// What it numbers.
+pub(super) static NUMBERED: LazyLock<WordList> =
+    LazyLock::new(|| WordList::new("option|version|variante|opcion|opcao|opzione"));

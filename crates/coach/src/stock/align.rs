@@ -157,8 +157,8 @@ impl<'a> UnitCost<'a> {
     fn is_slip_of(&self, word: &Word) -> bool {
         let (own, other) = (&self.unit.folded, &word.folded);
         let allowed = match own.len().min(other.len()) {
-            0..=3 => return false,
-            4..=7 => 1,
+            0..=1 => return false,
+            2..=7 => 1,
             _ => 2,
         };
         // A known word is what it is: "contacts" is no slip of "contact".
