@@ -20,13 +20,13 @@ use rayon::prelude::*;
 use crate::eval::{self, Note};
 
 /// A feature in fewer notes than that tells more of them than of the language.
-const FEWEST_NOTES: usize = 3;
+const FEWEST_NOTES: usize = 4;
 /// A label that fewer notes have is not judged.
 const FEWEST_EXAMPLES: usize = 12;
 /// How much a note that is judged wrongly counts beside large weights.
 const TRUST: f64 = 2.0;
 /// Weights closer to nothing than that, in units of the file, are left out.
-const SMALL: f64 = 10.0;
+const SMALL: f64 = 8.0;
 const MOST_ITERATIONS: u64 = 150;
 /// How steep the loss may still be. It curves by 1 or more in the direction of every weight, so that
 /// none is farther from the best than that: a tenth of the file's last digit.

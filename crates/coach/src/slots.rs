@@ -667,11 +667,14 @@ fn ordered_field(draft: &Draft, at: usize) -> Option<usize> {
         _ => return None,
     };
     let fields = &rest[..words];
+    let is_titled = draft.tokens[at..=at + words]
+        .iter()
+        .all(|token| token.capitalized);
     let names_field = fields.iter().any(|token| FIELDS.holds(&token.folded));
     let is_here = fields.last().is_some_and(|token| token.folded == "here");
     let is_slot = match order {
         "insert" => names_field || is_here,
-        "your" | "add" => is_shouted && is_here,
+        "your" | "add" => is_here && (is_shouted || is_titled),
         _ => is_shouted && words > 1 && OF.contains(&rest[0].folded.as_str()),
     };
     is_slot.then_some(at + 1 + words)

@@ -214,6 +214,7 @@ static SILENT: &[Example] = &[
     Example::silent("XX anniversary of the Lyon class, and where were you?"),
     Example::silent("You *really* should see the *new* pier, and what a **talk**!"),
     Example::silent("Dear Sir/Madam, I keep bees."),
+    Example::silent("Nice to see your name here, and to hear of the pier."),
     Example::silent("Your work on and/or trees, and the note on he/she in forms, helped."),
     Example::silent("So... I was in ... let's say a hurry. Sorry!"),
     Example::silent("Love from all of us, Ana xxx"),

@@ -181,7 +181,7 @@ pub(super) static NOTES_TO_SELF: LazyLock<WordList> = LazyLock::new(|| {
          cancellare la voce non pertinente|riscar o que nao interessa|john jane doe|jane john doe|\
          todo|tbd|tbc|fixme|lorem ipsum dolor|insert name|insert company|insert topic|\
          mergefield was not found|todo add|todo insert|todo write|todo mention|todo something|todo frase|firstname lastname|vorname nachname|prenom nom|nombre apellido|\
-         nome cognome|nome sobrenome|your name here|company name here|name hier einfugen|\
+         nome cognome|nome sobrenome|company name here|name hier einfugen|\
          hier name einfugen|inserer le nom|insertar nombre|inserire nome|inserir nome",
     )
 });
