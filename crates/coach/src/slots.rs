@@ -21,10 +21,10 @@ use crate::wordlist::WordList;
 use choices::unchosen;
 use shapes::{SHAPES, field_words};
 use words::{
-    ARTICLES, ASKS_FOR_MORE, BARE_FIELDS, CODE_TALK, COURTESIES, EXAMPLES, FIELDS, GREETINGS,
-    LEADS_ON, LETTERED, LINKS, MEASURES, MINE, NAMED_AFTER, NAMES, NEEDS_NAME, NO_VALUES,
-    NOTES_TO_SELF, OTHERS, PLACES, QUALIFIERS, SELF_NAMED, SHEET_TALK, SHOUTED, TEMPLATE_TALK,
-    TITLED,
+    ARTICLES, ASKS_FOR_MORE, BARE_FIELDS, CENTURIES, CODE_TALK, COURTESIES, EXAMPLES, FIELDS,
+    GREETINGS, LEADS_ON, LETTERED, LINKS, MEASURES, MINE, NAMED_AFTER, NAMES, NEEDS_NAME,
+    NO_VALUES, NOTES_TO_SELF, OTHERS, PLACES, QUALIFIERS, ROLES, SELF_NAMED, SHEET_TALK, SHOUTED,
+    TEMPLATE_TALK, TITLED,
 };
 
 /// An unfilled slot.
@@ -278,8 +278,10 @@ fn merged_blanks(draft: &Draft) -> Vec<Slot> {
         let shows_mark = matches!(pair[1].folded.as_str(), "." | "!" | "?" | ",");
         let asks = || ASKS_FOR_MORE.holds(&pair[0].folded) || is_role(draft, at);
         // "About  and"
-        let is_wide =
-            gap == "  " && is_and(&pair[1].folded) && ASKS_FOR_MORE.holds(&pair[0].folded);
+        let (first, second) = (&pair[0].folded, &pair[1].folded);
+        let is_wide = gap == "  "
+            && (is_and(second) && ASKS_FOR_MORE.holds(first)
+                || ROLES.holds(first) && LEADS_ON.holds(second));
         is_wide || shows_mark && matches!(gap, " " | "  ") && asks() || lacks_role(draft, at)
     };
     let slot = |pair: &[Token]| Slot {
@@ -369,7 +371,7 @@ fn missing_name(rest: &str) -> Option<usize> {
     if rest.starts_with(", !") {
         return Some(", ".len());
     }
-    let dots = ['.', '…', '?'];
+    let dots = ['.', '…', '?', '@', '#'];
     let blank = rest.len()
         - rest
             .trim_start_matches(|sign| is_blank(sign) || dots.contains(&sign))
@@ -440,8 +442,13 @@ fn crossed_out(draft: &Draft, at: usize) -> Option<usize> {
         let next = folded(draft, at + 1);
         matches!(next, Some("years" | "jahre" | "ans" | "anni" | "anos"))
     };
+    let is_called = || {
+        let before = before(&draft.tokens, at).map(|token| token.folded.as_str());
+        matches!(before, Some("am" | "bin" | "suis" | "soy" | "sono" | "sou"))
+    };
     let is_led = || {
         is_counted()
+            || is_called()
             || follows_link(draft, at)
             || follows_title(draft, at)
             || follows(draft, at, &ARTICLES)
@@ -459,6 +466,14 @@ fn stand_in(draft: &Draft, at: usize) -> Option<usize> {
     };
     let is_example = |at: usize| folded(draft, at).is_some_and(|word| EXAMPLES.holds(word));
     let is_named = draft.tokens[at].capitalized && is_example(at) && is_letter(at + 1);
+    // "At Company."
+    let is_bare = draft.tokens[at].capitalized
+        && matches!(folded(draft, at), Some("company" | "firma" | "empresa"))
+        && follows(draft, at, &PLACES)
+        && ends(draft, at + 1);
+    if is_bare {
+        return Some(at + 1);
+    }
     let is_pair = is_letter(at) && is_example(at + 1) && follows_link(draft, at);
     (is_named || is_pair).then_some(at + 2)
 }
@@ -467,11 +482,13 @@ fn stand_in(draft: &Draft, at: usize) -> Option<usize> {
 fn lettered(draft: &Draft, at: usize) -> Option<usize> {
     let token = &draft.tokens[at];
     // "XYZ coordinates" are no slot.
+    let is_century = folded(draft, at + 1).is_some_and(|word| CENTURIES.holds(word));
     let is_alone = || !matches!(token.folded.as_str(), "xy" | "xyz") || ends(draft, at + 1);
     let is_lettered = || {
         is_capital(draft, token)
             && LETTERED.holds(&token.folded)
             && is_alone()
+            && !is_century
             && !is_named_so(draft, at)
     };
     // "At ABC" is a broadcaster.

@@ -166,6 +166,13 @@ static FIRES: &[Example] = &[
     Example::new("Your post on ADD TOPIC HERE was clear.", "ADD TOPIC HERE"),
     Example::new("Hi NAME OF PERSON, your book helped.", "NAME OF PERSON"),
     Example::new("Hi John Doe, your book helped.", "John Doe"),
+    Example::new("Ich würde mich gern mit Ihnen/dir vernetzen.", "Ihnen/dir"),
+    Example::new("I saw that you work as  at the harbour.", "  "),
+    Example::new(
+        "I am a <profession and years> from Oslo.",
+        "<profession and years>",
+    ),
+    Example::new("Hi @, I saw your talk.", " @"),
     Example::new("TODO add why I write. I keep bees.", "TODO add"),
     Example::new(
         "Sure! Here's a short connection note:\n\nHi Ana, I keep bees, too.",
@@ -214,6 +221,8 @@ static SILENT: &[Example] = &[
     Example::silent("XX anniversary of the Lyon class, and where were you?"),
     Example::silent("You *really* should see the *new* pier, and what a **talk**!"),
     Example::silent("Dear Sir/Madam, I keep bees."),
+    Example::silent("Il Suo corso sul romanzo del XX secolo mi serve ancora."),
+    Example::silent("You write that a < b and c > d there, and it helped."),
     Example::silent("Nice to see your name here, and to hear of the pier."),
     Example::silent("Your work on and/or trees, and the note on he/she in forms, helped."),
     Example::silent("So... I was in ... let's say a hurry. Sorry!"),

@@ -1,8 +1,8 @@
 //! The brackets and signs of merge tools.
 
 use super::words::{
-    ATTACHED, FIELDS, GREETINGS, INSERT, INSERTS, LEADS_ON, LINKS, MARKUP, MENTION, MENTIONED,
-    NAMED_AFTER, NAMES, NEEDS_NAME, ORDERS, OWNERS, PLACES, QUALIFIERS, SHOUTED,
+    ATTACHED, FIELDS, FORMS, GREETINGS, INSERT, INSERTS, LEADS_ON, LINKS, MARKUP, MENTION,
+    MENTIONED, NAMED_AFTER, NAMES, NEEDS_NAME, ORDERS, OWNERS, PLACES, QUALIFIERS, SHOUTED,
 };
 use super::{Slot, fills};
 use crate::Span;
@@ -49,6 +49,8 @@ enum Proof {
     Merged,
     /// Between stars they are words of fields behind a small word: elsewhere stars stress a word.
     Stressed,
+    /// They call the reader formally and not.
+    Forms,
     /// A formula's error that stands where the sentence wants a word.
     Failed,
     /// They are titles or first names, and a greeting comes before: a page is one person's.
@@ -137,7 +139,12 @@ impl Shape {
                 let is_one = inner.contains(['[', '{', '<']) && !greets || !inner.contains(' ');
                 is_one && is_field(inside) || around.wants_a_name()
             }
-            Proof::Tag => !is_markup(inside) && (is_field(inside) || around.wants_a_name()),
+            Proof::Tag => {
+                let describes = field_words(inside).len() > 2
+                    && inside[1..].starts_with(char::is_alphabetic)
+                    && !inside.contains(['=', '@', '/', ':', ';']);
+                !is_markup(inside) && (is_field(inside) || around.wants_a_name() || describes)
+            }
             Proof::Stressed if inside.starts_with('?') => {
                 around.asks_for_a_subject() && around.after.starts_with(' ')
             }
@@ -152,6 +159,7 @@ impl Shape {
                         || is_whole && around.asks_for_a_subject()
                         || SHOUTED.holds(&fold(word)) && is_placed())
             }
+            Proof::Forms => field_words(inside).iter().all(|word| FORMS.holds(word)),
             Proof::Failed => around.wants_a_name() || around.leads_on() && around.ends_a_part(),
             Proof::Titled => around.opens_the_note() && is_choice_of_persons(inside, around.after),
             Proof::Order => {
@@ -171,7 +179,10 @@ impl Shape {
                 let ends = around.ends_a_part();
                 let is_subject = || ends && is_subject(inside) && around.asks_for_a_subject();
                 // "As a [teacher/head]"
-                let is_choice = || inside.contains('/') && around.word_before() == "a";
+                let is_choice = || {
+                    inside.contains('/')
+                        && matches!(around.word_before().as_str(), "a" | "you" | "i")
+                };
                 let is_led = || (around.leads_on() || is_choice()) && !around.names_more();
                 ends && is_shouted_description(inside)
                     || is_led() && (is_description(inside, ends) || is_subject())

@@ -16,7 +16,7 @@ pub(super) static NAMES: LazyLock<WordList> = LazyLock::new(|| {
 /// Fields that merge tools and templates have, beside those of names.
 pub(super) static FIELDS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "assinatura|headline|icebreaker|opener|adjective|intitule|candidate|candidates|applicant|publication|\
+        "age|alter|edad|idade|greeting|assinatura|headline|icebreaker|opener|adjective|intitule|candidate|candidates|applicant|publication|\
          magazine|practice|group|club|workshop|webinar|technology|state|province|award|charity|\
          attendee|employee|buyer|seller|patient|donor|student|speaker|author|supplier|vendor|\
          partner|investor|member|volunteer|keywords|apelido|apelidos|realisation|reussite|erfolg|\
@@ -85,7 +85,7 @@ pub(super) static MENTION: LazyLock<WordList> = LazyLock::new(|| {
 });
 pub(super) static MENTIONED: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "something|what|why|how|a|an|the|their|your|un|une|le|la|votre|su|tu|algo|o|il|qualcosa",
+        "aqui|ici|qui|hier|here|something|what|why|how|a|an|the|their|your|un|une|le|la|votre|su|tu|algo|o|il|qualcosa",
     )
 });
 
@@ -180,7 +180,7 @@ pub(super) static NOTES_TO_SELF: LazyLock<WordList> = LazyLock::new(|| {
          nichtzutreffendes streichen|unzutreffendes streichen|tachese lo que no proceda|\
          cancellare la voce non pertinente|riscar o que nao interessa|john jane doe|jane john doe|\
          todo|tbd|tbc|fixme|lorem ipsum dolor|insert name|insert company|insert topic|\
-         mergefield was not found|todo add|todo insert|todo write|todo mention|todo something|todo frase|firstname lastname|vorname nachname|prenom nom|nombre apellido|\
+         mergefield was not found|todo add|todo insert|todo write|todo mention|todo something|todo frase|vorname name|rayer les mentions inutiles|firstname lastname|vorname nachname|prenom nom|nombre apellido|\
          nome cognome|nome sobrenome|company name here|name hier einfugen|\
          hier name einfugen|inserer le nom|insertar nombre|inserire nome|inserir nome",
     )
@@ -295,7 +295,7 @@ pub(super) static ASKS_FOR_MORE: LazyLock<WordList> = LazyLock::new(|| {
 /// What "Company X" and "ABC University" stand for.
 pub(super) static EXAMPLES: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "company|industry|competitor|employer|firm|university|college|empresa|firma|unternehmen|\
+        "conference|event|company|industry|competitor|employer|firm|university|college|empresa|firma|unternehmen|\
          azienda|entreprise|societe|setor|branche|hochschule",
     )
 });
@@ -331,3 +331,19 @@ pub(super) static OFFERED: LazyLock<WordList> = LazyLock::new(|| {
 /// What it numbers.
 pub(super) static NUMBERED: LazyLock<WordList> =
     LazyLock::new(|| WordList::new("option|version|variante|opcion|opcao|opzione"));
+
+/// What the XX of a century stands before.
+pub(super) static CENTURIES: LazyLock<WordList> =
+    LazyLock::new(|| WordList::new("secolo|siecle|siglo|seculo|century|jahrhundert"));
+
+/// Small words before a role: "come  presso" lacks one.
+pub(super) static ROLES: LazyLock<WordList> =
+    LazyLock::new(|| WordList::new("as|als|come|como|comme|que"));
+
+/// What a reader is called, formally and not: nobody is both.
+pub(super) static FORMS: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "ihnen|dir|sie|du|dich|ihr|dein|ihre|deine|ihrem|deinem|ihren|deinen|lei|te|tu|suo|tuo|\
+         sua|tua|vous|toi|votre|ton|ta|vos|tes|usted|ti|su",
+    )
+});
