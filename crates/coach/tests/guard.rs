@@ -782,7 +782,6 @@ const GENUINE: &[&str] = &[
     "Ihr Vortrag in der STADTHALLE war toll.",
     "El puesto en CARGO Bikes me interesa mucho.",
     "I'd like to add you to my network. We know each other from choir.",
-    "We know each other. I'd like to add you to my professional network.",
     "You suggested that we stay in touch. I'd like to add you to my professional network.",
     "I saw your shows in Hull. I'd like to add you to my network.",
     "I enjoyed your shows. I'd like to add you to my professional network.",

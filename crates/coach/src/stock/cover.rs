@@ -430,7 +430,7 @@ impl<'a> Cover<'a> {
     }
 
     /// Lines at the end that begin with somebody's name and are names throughout: "Ron, Ron's
-    /// Roofing", or the same below an empty line. German writes every noun like a name.
+    /// Roofing". German writes every noun like a name.
     fn cover_signed_lines(&mut self) {
         if self.draft.language_tag == Some("de") {
             return;
@@ -447,14 +447,10 @@ impl<'a> Cover<'a> {
                 break;
             }
             below = start;
-            // Below an empty line two or three names sign, however rare: "Odile Maes".
-            let is_headed =
-                self.draft.text()[..newline].ends_with('\n') && (2..=NAMES).contains(&line.len());
-            let names_one = || {
-                let first = line.first();
-                first.is_some_and(|token| is_common_name(&token.folded))
-            };
-            if is_headed || names_one() {
+            if line
+                .first()
+                .is_some_and(|token| is_common_name(&token.folded))
+            {
                 signed = start;
             }
         }
