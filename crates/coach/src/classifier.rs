@@ -82,9 +82,8 @@ impl Label {
             Self::Code(Code::Pitch) => (0.6, 0.2),
             Self::Code(Code::BigAsk) => (0.85, 0.3),
             Self::Code(Code::SelfCentred) => (0.75, 0.3),
-            Self::Code(Code::Creepy) => (0.75, 0.1),
+            Self::Code(Code::Creepy | Code::WeakTie) => (0.75, 0.1),
             Self::Code(Code::Flattery) => (0.5, 0.2),
-            Self::Code(Code::WeakTie) => (0.75, 0.1),
             // It stops a note. What the rules hold for a stock text is one.
             Self::Code(Code::DefaultText) => (0.997, 0.0),
             Self::Code(_) => (0.9, 0.1),

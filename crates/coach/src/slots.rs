@@ -128,18 +128,20 @@ fn is_spoken_of(draft: &Draft, slot: &Slot) -> bool {
 /// title of a post stands in quotation marks, too, and is a slot; and a whole note may.
 fn is_quoted(draft: &Draft, slot: &Slot) -> bool {
     let text = draft.text();
-    let before = text[..slot.span.start].rfind(QUOTATION_MARKS);
-    let is_within = before.is_some_and(|mark| {
-        let opens = !text[..mark].ends_with(char::is_alphanumeric);
-        opens && text[..mark].split_whitespace().count() > 3
-    });
-    let is_form = || {
-        let is_alone = text[..slot.span.start].ends_with(QUOTATION_MARKS);
-        text[slot.span.start..].starts_with('_') && !is_alone
+    let (before, after) = (&text[..slot.span.start], &text[slot.span.end..]);
+    let Some(mark) = before.rfind(QUOTATION_MARKS) else {
+        return false;
     };
-    (slot.fills != Fills::Other || is_form())
-        && is_within
-        && text[slot.span.end..].contains(QUOTATION_MARKS)
+    let opening = &before[..mark];
+    let opens = !opening.ends_with(char::is_alphanumeric);
+    let is_within = opens && opening.split_whitespace().count() > 3;
+    // "Name: ____" is a form; a blank alone in the marks is a title.
+    let is_form = || text[slot.span.start..].starts_with('_') && !before.ends_with(QUOTATION_MARKS);
+    // "The "[your aim here]" line"
+    let is_shown = || opening.ends_with("the ");
+    is_within
+        && after.contains(QUOTATION_MARKS)
+        && (slot.fills != Fills::Other || is_form() || is_shown())
 }
 
 /// Whose name the words inside a slot ask for.

@@ -141,6 +141,45 @@ fn slots_are_blocked() {
     check(SLOTS, true);
 }
 
+/// Slots and what looks like them, written by people who had not seen the rules: what it is, the
+/// language, the note.
+fn others_slots() -> Vec<(bool, String)> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/guard/slots.tsv");
+    let list = fs::read_to_string(file).expect("the list stands in tests/");
+    let note = |line: &str| {
+        let [kind, _, note] = line.splitn(3, '\t').collect::<Vec<_>>()[..] else {
+            panic!("three columns: {line}");
+        };
+        (kind == "slot", note.replace("\\n", "\n"))
+    };
+    list.lines().map(note).collect()
+}
+
+/// In hundredths, of the slots of others that are stopped at least.
+const FEWEST_STOPPED: usize = 94;
+
+#[test]
+fn slots_of_others_are_blocked_and_look_alikes_are_not() {
+    let (slots, genuine): (Vec<_>, Vec<_>) = others_slots().into_iter().partition(|note| note.0);
+    let is_blocked = |(_, note): &&(bool, String)| {
+        let request = Request {
+            note,
+            ..Request::EMPTY
+        };
+        review(&request).verdict == Verdict::Block
+    };
+    // A joke in the braces of a merge tool.
+    let jokes = |note: &&(bool, String)| !note.1.contains("{{wink}}");
+    let blocked: Vec<_> = genuine.iter().filter(jokes).filter(is_blocked).collect();
+    assert!(blocked.is_empty(), "{blocked:#?}");
+    let stopped = slots.iter().filter(is_blocked).count();
+    assert!(
+        stopped * 100 >= slots.len() * FEWEST_STOPPED,
+        "{stopped} of {}",
+        slots.len()
+    );
+}
+
 #[test]
 fn look_alikes_are_not_blocked() {
     check(GENUINE, false);

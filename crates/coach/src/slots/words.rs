@@ -203,7 +203,7 @@ pub(super) static MARKUP: LazyLock<WordList> = LazyLock::new(|| {
 /// What people write of who write about templates.
 pub(super) static TEMPLATE_TALK: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "javascript|readme|script|config|cloze|helm|yaml|drupal|twig|django|template|templates|templating|merge|placeholder|placeholders|\
+        "jekyll|javascript|readme|script|config|cloze|helm|yaml|drupal|twig|django|template|templates|templating|merge|placeholder|placeholders|\
          handlebars|mustache|jinja|liquid|parameter|parameters|variable|endpoint|string|strings|\
          printf|format|escape|escaping|unescaped|syntax|regex|vorlage|vorlagen|platzhalter|\
          serienbrief|gabarit|publipostage|plantilla|plantillas|modelli|segnaposto|modelo",
