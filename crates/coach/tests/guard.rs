@@ -46,12 +46,12 @@ impl Note {
     }
 }
 
-/// Notes that are stopped although whoever labelled them calls them no stock text: twelve ask for
+/// Notes that are stopped although whoever labelled them calls them no stock text: fourteen ask for
 /// nothing but a place in a network, which others call one, beside a wish or a need of the writer's;
 /// one is a site's text of old that its readers did not know, one says its own thing in words that
 /// say nothing elsewhere ("I work for you"); eight were made to look like slots ("[blank]" is a
 /// gallery, "Null" a person whose profile is not known).
-const DISPUTED: [&str; 22] = [
+const DISPUTED: [&str; 24] = [
     "de153-018",
     "de26F-059",
     "enk-118",
@@ -72,6 +72,8 @@ const DISPUTED: [&str; 22] = [
     "en28g-031",
     "en32c-135",
     "en32d-014",
+    "en48a-061",
+    "en49a-146",
     "es26-059",
     "pt152-016",
 ];

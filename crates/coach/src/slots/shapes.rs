@@ -171,6 +171,7 @@ impl Shape {
                     || is_lone_field(inside)
                         && (around.stands_alone()
                             || around.follows_fellow()
+                            || PLACES.holds(&around.word_before())
                             || around.asks_for_a_subject() && is_owned(inside)
                             || around.wants_a_name())
                     || is_field(inside) && around.wants_a_name()

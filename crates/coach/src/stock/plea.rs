@@ -52,7 +52,7 @@ const MOST_BETWEEN: usize = 4;
 /// Polite words of all languages, beside the grammar of each: what a sentence about a site may hold.
 static POLITENESS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "please|kindly|happy|glad|pleased|love|nice|great|hope|pleasure|accept|directly|direct|\
+        "interested|please|kindly|happy|glad|pleased|love|nice|great|hope|pleasure|accept|directly|direct|\
          freuen|freue|bitte|direkt|ravi|ravie|heureux|heureuse|plaisir|accepter|gusto|placer|\
          encantado|encantada|favor|directamente|piacere|lieto|lieta|felice|favore|prazer|feliz|\
          otimo|diretamente|thanks|thank|danke|merci|gracias|grazie|obrigado|obrigada|kontakt|\
