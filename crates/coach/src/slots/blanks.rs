@@ -1,0 +1,93 @@
+//! What a merge left empty: "people from !", "you work as  at Acme", "a graduate in ..........".
+
+use super::greeted::lacks_name;
+use super::words::{ASKS_FOR_MORE, LEADS_ON, ROLES};
+use super::{Fills, Slot, before, folded, follows_link};
+use crate::Span;
+use crate::draft::Draft;
+use crate::text::{Kind, Token, is_and};
+
+/// What a merge left empty: "people from !", "you work at ." A small word that asks for another one
+/// stands before the blank, the end of the sentence behind it.
+pub(super) fn merged_blanks(draft: &Draft) -> Vec<Slot> {
+    let text = draft.text();
+    let pairs = draft.tokens.windows(2);
+    let is_blank = |&(at, pair): &(usize, &[Token])| {
+        let gap = &text[pair[0].span.end..pair[1].span.start];
+        let shows_mark = matches!(pair[1].folded.as_str(), "." | "!" | "?" | ",");
+        let asks = || ASKS_FOR_MORE.holds(&pair[0].folded) || is_role(draft, at);
+        // "About  and"
+        let (first, second) = (&pair[0].folded, &pair[1].folded);
+        let is_wide = gap == "  "
+            && (is_and(second) && ASKS_FOR_MORE.holds(first)
+                || ROLES.holds(first) && LEADS_ON.holds(second));
+        is_wide || shows_mark && matches!(gap, " " | "  ") && asks() || lacks_role(draft, at)
+    };
+    let slot = |pair: &[Token]| Slot {
+        span: Span::new(pair[0].span.end, pair[1].span.start),
+        fills: Fills::Other,
+    };
+    let blanks = pairs.clone().enumerate().filter(is_blank);
+    let mut slots: Vec<_> = blanks.map(|(_, pair)| slot(pair)).collect();
+    if slots.is_empty() && lacks_name(draft) {
+        // Beside a greeting without a name, two doubtful blanks are a merge that failed.
+        let may_be_blank = |pair: &&[Token]| {
+            let gap = &text[pair[0].span.end..pair[1].span.start];
+            let is_wide = gap == "  " && pair[1].kind == Kind::Word;
+            let shows_mark = matches!(gap, " " | "  ") && pair[1].kind == Kind::Stop;
+            (is_wide || shows_mark) && LEADS_ON.holds(&pair[0].folded)
+        };
+        // "At  last week" lacks a name; before "Bosch" a blank too many was typed.
+        let surely_lacks = pairs.clone().any(|pair| {
+            let asks = ASKS_FOR_MORE.holds(&pair[0].folded) || is_and(&pair[1].folded);
+            may_be_blank(&pair) && asks && pair[1].is_word() && !pair[1].capitalized
+        });
+        slots.extend(pairs.filter(may_be_blank).map(slot));
+        if slots.len() < 2 && !surely_lacks {
+            slots.clear();
+        }
+    }
+    slots
+}
+
+/// "A graduate in ..........", and "the University of ... in ...": dots behind a small word that asks
+/// for another one.
+pub(super) fn dots(draft: &Draft) -> Vec<Slot> {
+    let text = draft.text();
+    let dotted = |at: usize| {
+        let start = draft.tokens[at].span.start;
+        let rest = text[start..].trim_start_matches(['.', '…']);
+        let span = Span::new(start, text.len() - rest.len());
+        let is_apart = text[..start].ends_with(' ') && span.end >= start + "...".len();
+        is_apart.then_some((at, span))
+    };
+    let dots: Vec<_> = (0..draft.tokens.len()).filter_map(dotted).collect();
+    // Three of them once are a pause.
+    let is_long = |span: Span| span.end - span.start > "....".len();
+    let is_blank = |&(at, span): &(usize, Span)| {
+        let is_line = span.end - span.start > "........".len();
+        is_line || follows_link(draft, at) && (dots.len() > 1 || is_long(span))
+    };
+    if !dots.iter().any(is_blank) {
+        return Vec::new();
+    }
+    let slot = |&(_, span): &(usize, Span)| Slot {
+        span,
+        fills: Fills::Other,
+    };
+    dots.iter().map(slot).collect()
+}
+
+/// True for the article in "you work as a at Acme".
+fn lacks_role(draft: &Draft, at: usize) -> bool {
+    let follows_as = before(&draft.tokens, at).is_some_and(|token| token.folded == "as");
+    let is_article = matches!(folded(draft, at), Some("a" | "an"));
+    follows_as && is_article && matches!(folded(draft, at + 1), Some("at" | "in" | "with"))
+}
+
+/// True for the article in "your work as a .".
+fn is_role(draft: &Draft, at: usize) -> bool {
+    let follows_as = before(&draft.tokens, at).is_some_and(|token| token.folded == "as");
+    let is_article = matches!(folded(draft, at), Some("a" | "an"));
+    follows_as && is_article && folded(draft, at + 1) == Some(".")
+}
