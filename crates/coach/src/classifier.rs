@@ -86,7 +86,7 @@ impl Label {
             }
             Self::Code(Code::Flattery) => (0.5, 0.2),
             // It stops a note. What the rules hold for a stock text is one.
-            Self::Code(Code::DefaultText) => (0.997, 0.0),
+            Self::Code(Code::DefaultText) => (0.9975, 0.0),
             Self::Code(_) => (0.9, 0.1),
         }
     }

@@ -59,7 +59,9 @@ pub(super) static WRAPPING: LazyLock<WordList> = LazyLock::new(|| {
          your work anniversary|happy birthday|hello again|fingers crossed|nothing special|\
          nothing personal|season s greetings|\
          seasons greetings|compliments of the season|happy new year|in the new year|\
-         to you and yours|people you may know|people you might know|you came up under|\
+         to you and yours|people you may know|members you may know|\
+         says we may know each other|says we know each other|was suggested to me|\
+         people you might know|you came up under|\
          you came up in|came up as a suggestion|popped up in my suggestions|\
          linkedin suggested you|linkedin suggests you|seems to think we should know each other|\
          thinks we should know each other|with your permission|see you soon on|lots of love|\
@@ -176,8 +178,8 @@ pub(super) static TALK: &[Talk] = &[
                 this that these here there have has had do did can could will would like love want \
                 wanted wish just please pls very much really also too now not 2 4 who whom some \
                 any up out let lets over via through",
-        empty: "convenience earliest impressed recently remarkable outstanding contribution \
-                contributions experienced esteemed sir madam okay ok \
+        empty: "safe chance viewed visited convenience earliest impressed recently remarkable \
+                outstanding contribution contributions experienced esteemed sir madam okay ok \
                 free posts content confirm appear appears seem seems proud details information current \
                 interests send name intrigued reading sending sent nicely advance \
                 introducing myself write writing common several few accepting used favor \
