@@ -94,7 +94,7 @@ fn lettered(draft: &Draft, at: usize) -> Option<usize> {
     // "At ABC" is a broadcaster.
     if follows_title(draft, at)
         && is_capital(draft, token)
-                && (token.folded == "abc" || LETTERED.holds(&token.folded))
+        && (token.folded == "abc" || LETTERED.holds(&token.folded))
         && ends(draft, at + 1)
     {
         return Some(at + 1);
