@@ -81,9 +81,8 @@ impl Label {
             Self::Code(Code::Pitch) => (0.6, 0.2),
             Self::Code(Code::BigAsk) => (0.85, 0.3),
             Self::Code(Code::SelfCentred) => (0.85, 0.4),
-            Self::Pillar(Pillar::Personal) | Self::Code(Code::Creepy | Code::WeakTie) => {
-                (0.75, 0.1)
-            }
+            Self::Pillar(Pillar::Personal) => (0.75, 0.2),
+            Self::Code(Code::Creepy | Code::WeakTie) => (0.75, 0.1),
             Self::Code(Code::Flattery) => (0.5, 0.2),
             // It stops a note. What the rules hold for a stock text is one.
             Self::Code(Code::DefaultText) => (0.9975, 0.0),

@@ -54,7 +54,7 @@ pub(crate) fn slots(draft: &Draft) -> Vec<Slot> {
     let text = draft.text();
     // Few notes have such a sign: the shapes need not even be looked for.
     let signs = [
-        '[', '{', '<', '%', '|', '_', '(', '«', '#', '@', '$', '/', '*', '~', '&', '£', '€', 'X',
+        '[', '{', '<', '%', '|', '_', '(', '«', '#', '@', '$', '/', '*', '&', '£', '€', 'X',
     ];
     if text.contains(signs) || text.contains("???") {
         for shape in SHAPES {

@@ -129,7 +129,6 @@ static FIRES: &[Example] = &[
         "Your essay on *name of essay* was clear.",
         "*name of essay*",
     ),
-    Example::new("Hi ~Lead.FirstName~, good morning.", "~Lead.FirstName~"),
     Example::new("<<OpeningLine>> I run a bakery.", "<<OpeningLine>>"),
     Example::new("I saw your talk on &lt;topic&gt;.", "&lt;topic&gt;"),
     Example::new("You grew {company.city} by a third.", "{company.city}"),
@@ -173,6 +172,12 @@ static FIRES: &[Example] = &[
         "<profession and years>",
     ),
     Example::new("Hi @, I saw your talk.", " @"),
+    Example::new("Olá, , gostei da sua palestra.", ", "),
+    Example::new("I noticed you work at and would like to connect.", " "),
+    Example::new(
+        "Nice to meet you! [Add one or two kind words about the talk here]",
+        "[Add one or two kind words about the talk here]",
+    ),
     Example::new("TODO add why I write. I keep bees.", "TODO add"),
     Example::new(
         "Sure! Here's a short connection note:\n\nHi Ana, I keep bees, too.",
@@ -221,6 +226,7 @@ static SILENT: &[Example] = &[
     Example::silent("XX anniversary of the Lyon class, and where were you?"),
     Example::silent("You *really* should see the *new* pier, and what a **talk**!"),
     Example::silent("Dear Sir/Madam, I keep bees."),
+    Example::silent("I like the place you work at and the street it is in."),
     Example::silent("Il Suo corso sul romanzo del XX secolo mi serve ancora."),
     Example::silent("You write that a < b and c > d there, and it helped."),
     Example::silent("Nice to see your name here, and to hear of the pier."),

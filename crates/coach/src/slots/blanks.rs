@@ -21,7 +21,10 @@ pub(super) fn merged_blanks(draft: &Draft) -> Vec<Slot> {
         let is_wide = gap == "  "
             && (is_and(second) && ASKS_FOR_MORE.holds(first)
                 || ROLES.holds(first) && LEADS_ON.holds(second));
-        is_wide || shows_mark && matches!(gap, " " | "  ") && asks() || lacks_role(draft, at)
+        is_wide
+            || shows_mark && matches!(gap, " " | "  ") && asks()
+            || lacks_role(draft, at)
+            || lacks_employer(draft, at)
     };
     let slot = |pair: &[Token]| Slot {
         span: Span::new(pair[0].span.end, pair[1].span.start),
@@ -76,6 +79,15 @@ pub(super) fn dots(draft: &Draft) -> Vec<Slot> {
         fills: Fills::Other,
     };
     dots.iter().map(slot).collect()
+}
+
+/// True for the "at" of "I noticed you work at and". In "the place you work at and" it needs no more.
+fn lacks_employer(draft: &Draft, at: usize) -> bool {
+    let notices = |word: &str| matches!(word, "see" | "saw" | "noticed" | "that");
+    let leads = |back: usize| folded(draft, at.wrapping_sub(back));
+    let is_told = leads(3).is_some_and(notices) && leads(2) == Some("you");
+    let is_work = leads(1) == Some("work") && folded(draft, at) == Some("at");
+    is_told && is_work && folded(draft, at + 1).is_some_and(is_and)
 }
 
 /// True for the article in "you work as a at Acme".

@@ -131,7 +131,7 @@ fn is_blank(sign: char) -> bool {
 /// marks around it alone: "Hi, !", "Hi ,,".
 fn missing_name(rest: &str) -> Option<usize> {
     // "Hi, !": the template had the name between its marks.
-    if rest.starts_with(", !") {
+    if rest.starts_with(", !") || rest.starts_with(", ,") {
         return Some(", ".len());
     }
     let dots = ['.', '…', '?', '@', '#'];

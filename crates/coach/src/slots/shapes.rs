@@ -381,7 +381,8 @@ fn is_field(inside: &str) -> bool {
         || words.first().is_some_and(|word| ORDERS.holds(word))
         || asks_to_mention(&words)
         || words.last().is_some_and(|word| INSERT.holds(word));
-    let most = if inserts || asks_to_mention(&words) {
+    let adds = words.first().is_some_and(|word| word == "add");
+    let most = if inserts || adds || asks_to_mention(&words) {
         LONGEST_INSERT
     } else {
         LONGEST_ORDER
