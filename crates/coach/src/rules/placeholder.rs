@@ -226,6 +226,7 @@ static SILENT: &[Example] = &[
     Example::silent("XX anniversary of the Lyon class, and where were you?"),
     Example::silent("You *really* should see the *new* pier, and what a **talk**!"),
     Example::silent("Dear Sir/Madam, I keep bees."),
+    Example::silent("Which school/college/university has the pier in its crest?"),
     Example::silent("I like the place you work at and the street it is in."),
     Example::silent("Il Suo corso sul romanzo del XX secolo mi serve ancora."),
     Example::silent("You write that a < b and c > d there, and it helped."),

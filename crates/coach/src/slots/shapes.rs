@@ -49,6 +49,9 @@ enum Proof {
     Merged,
     /// Between stars they are words of fields behind a small word: elsewhere stars stress a word.
     Stressed,
+    /// They are kinds of pieces, one of which was read: "your post/article/talk". "School/college/work"
+    /// is prose.
+    Pieces,
     /// They call the reader formally and not.
     Forms,
     /// A formula's error that stands where the sentence wants a word.
@@ -158,6 +161,10 @@ impl Shape {
                     && (around.wants_a_name()
                         || is_whole && around.asks_for_a_subject()
                         || SHOUTED.holds(&fold(word)) && is_placed())
+            }
+            Proof::Pieces => {
+                let words = field_words(inside);
+                is_field(inside) && words.first().is_some_and(|word| ATTACHED.holds(word))
             }
             Proof::Forms => field_words(inside).iter().all(|word| FORMS.holds(word)),
             Proof::Failed => around.wants_a_name() || around.leads_on() && around.ends_a_part(),

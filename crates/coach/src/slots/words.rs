@@ -55,7 +55,7 @@ pub(super) static FIELDS: LazyLock<WordList> = LazyLock::new(|| {
 /// Words that may stand beside them.
 pub(super) static QUALIFIERS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "personal|podcast|du|he|she|they|him|them|artigo|articulo|articolo|artikel|beitrag|hiring|type|types|kind|tipo|mr|mrs|ms|dr|herr|\
+        "personal|podcast|du|artigo|articulo|articolo|artikel|beitrag|hiring|type|types|kind|tipo|mr|mrs|ms|dr|herr|\
          frau|mme|sr|sra|en|em|von|vom|zum|r|gemeinsame|gemeinsamen|gemeinsames|mutuo|mutua|\
          compartido|compartida|partage|condiviso|condivisa|atual|actual|attuale|actuel|actuelle|\
          new|neu|neue|neuen|neuer|nouveau|nouvelle|nuevo|nueva|nuovo|nuova|novo|nova|primeiro|\
