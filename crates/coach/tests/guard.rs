@@ -112,15 +112,16 @@ fn no_genuine_note_is_blocked() {
     assert_eq!(listed(blocked), "");
 }
 
+fn is_blocked(note: &str) -> bool {
+    let request = Request {
+        note,
+        ..Request::EMPTY
+    };
+    review(&request).verdict == Verdict::Block
+}
+
 #[track_caller]
 fn check(notes: &[&str], expected: bool) {
-    let is_blocked = |note: &&&str| {
-        let request = Request {
-            note,
-            ..Request::EMPTY
-        };
-        review(&request).verdict == Verdict::Block
-    };
     let wrong: Vec<_> = notes
         .iter()
         .filter(|note| is_blocked(note) != expected)
@@ -163,13 +164,7 @@ const FEWEST_STOPPED: usize = 94;
 #[test]
 fn slots_of_others_are_blocked_and_look_alikes_are_not() {
     let (slots, genuine): (Vec<_>, Vec<_>) = others_slots().into_iter().partition(|note| note.0);
-    let is_blocked = |(_, note): &&(bool, String)| {
-        let request = Request {
-            note,
-            ..Request::EMPTY
-        };
-        review(&request).verdict == Verdict::Block
-    };
+    let is_blocked = |(_, note): &&(bool, String)| is_blocked(note);
     // A joke in the braces of a merge tool.
     let jokes = |note: &&(bool, String)| !note.1.contains("{{wink}}");
     let blocked: Vec<_> = genuine.iter().filter(jokes).filter(is_blocked).collect();

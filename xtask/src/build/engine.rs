@@ -96,8 +96,8 @@ fn optimise(root: &Path, module: &Path, output: &Path) -> Result<()> {
         fs::create_dir_all(folder)?;
     }
     // Which features the module uses stands in the module. Each pass finds what the one before laid
-    // bare. Rust keeps no data in the lowest kilobyte, the end of its stack, and leaves it to no trap
-    // of the machine's to find a fault.
+    // bare. Rust keeps no data in the lowest kilobyte, where its stack ends, and checks what it does
+    // itself, where others wait for a trap.
     run(node::tool(root, "wasm-opt")
         .args(["-Oz", "--converge", "--strip-debug", "--strip-producers"])
         .args(["--low-memory-unused", "--ignore-implicit-traps"])

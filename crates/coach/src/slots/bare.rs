@@ -15,8 +15,7 @@ use crate::text::{Kind, Token, is_and};
 /// Words behind an order: "INSERT YOUR PERSONAL LINE HERE".
 const LONGEST_ORDER: usize = 5;
 
-/// Slots without a shape, deeper in the note: "at XXX", "at undefined", "companies like company
-/// name", "lorem ipsum", "TODO".
+/// Adds those of the whole note.
 pub(super) fn in_words(draft: &Draft, slots: &mut Vec<Slot>) {
     for at in 0..draft.tokens.len() {
         let end = crossed_out(draft, at)
@@ -42,13 +41,13 @@ fn crossed_out(draft: &Draft, at: usize) -> Option<usize> {
         let next = folded(draft, at + 1);
         matches!(next, Some("years" | "jahre" | "ans" | "anni" | "anos"))
     };
-    let is_called = || {
+    let follows_am = || {
         let before = before(&draft.tokens, at).map(|token| token.folded.as_str());
         matches!(before, Some("am" | "bin" | "suis" | "soy" | "sono" | "sou"))
     };
     let is_led = || {
         is_counted()
-            || is_called()
+            || follows_am()
             || follows_link(draft, at)
             || follows_title(draft, at)
             || follows(draft, at, &ARTICLES)
@@ -65,15 +64,16 @@ fn stand_in(draft: &Draft, at: usize) -> Option<usize> {
         matches!(text, Some("X" | "Y" | "Z" | "XYZ" | "ABC"))
     };
     let is_example = |at: usize| folded(draft, at).is_some_and(|word| EXAMPLES.holds(word));
-    let is_named = draft.tokens[at].capitalized && is_example(at) && is_letter(at + 1);
+    let capitalized = draft.tokens[at].capitalized;
     // "At Company."
-    let is_bare = draft.tokens[at].capitalized
+    let is_bare = capitalized
         && matches!(folded(draft, at), Some("company" | "firma" | "empresa"))
         && follows(draft, at, &PLACES)
         && ends(draft, at + 1);
     if is_bare {
         return Some(at + 1);
     }
+    let is_named = capitalized && is_example(at) && is_letter(at + 1);
     let is_pair = is_letter(at) && is_example(at + 1) && follows_link(draft, at);
     (is_named || is_pair).then_some(at + 2)
 }
@@ -81,24 +81,19 @@ fn stand_in(draft: &Draft, at: usize) -> Option<usize> {
 /// "Hello XX", "you are at YY": where a name belongs. "XX chromosomes" belong elsewhere.
 fn lettered(draft: &Draft, at: usize) -> Option<usize> {
     let token = &draft.tokens[at];
-    // "XYZ coordinates" are no slot.
-    let is_century = folded(draft, at + 1).is_some_and(|word| CENTURIES.holds(word));
-    let is_alone = || !matches!(token.folded.as_str(), "xy" | "xyz") || ends(draft, at + 1);
-    let is_lettered = || {
-        is_capital(draft, token)
-            && LETTERED.holds(&token.folded)
-            && is_alone()
-            && !is_century
-            && !is_named_so(draft, at)
-    };
+    let word = token.folded.as_str();
+    let is_listed = LETTERED.holds(word);
+    if !is_capital(draft, token) {
+        return None;
+    }
     // "At ABC" is a broadcaster.
-    if follows_title(draft, at)
-        && is_capital(draft, token)
-        && (token.folded == "abc" || LETTERED.holds(&token.folded))
-        && ends(draft, at + 1)
-    {
+    if follows_title(draft, at) && (is_listed || word == "abc") && ends(draft, at + 1) {
         return Some(at + 1);
     }
+    // "XYZ coordinates" are no slot, nor is the "XX secolo".
+    let is_alone = || !matches!(word, "xy" | "xyz") || ends(draft, at + 1);
+    let is_century = || folded(draft, at + 1).is_some_and(|next| CENTURIES.holds(next));
+    let is_lettered = || is_listed && is_alone() && !is_century() && !is_named_so(draft, at);
     let stands = || follows_link(draft, at) || (follows(draft, at, &GREETINGS) && at == 1);
     // Of chromosomes people write in letters, too.
     let says = |word: &str| draft.tokens.iter().any(|token| token.folded == word);

@@ -14,16 +14,18 @@ pub(super) fn merged_blanks(draft: &Draft) -> Vec<Slot> {
     let pairs = draft.tokens.windows(2);
     let is_blank = |&(at, pair): &(usize, &[Token])| {
         let gap = &text[pair[0].span.end..pair[1].span.start];
-        let shows_mark = matches!(pair[1].folded.as_str(), "." | "!" | "?" | ",");
-        let asks = || ASKS_FOR_MORE.holds(&pair[0].folded) || is_role(draft, at);
+        let (first, second) = (pair[0].folded.as_str(), pair[1].folded.as_str());
+        let shows_mark = matches!(second, "." | "!" | "?" | ",");
+        let names_role = leads_to_role(draft, at);
+        let asks = || ASKS_FOR_MORE.holds(first) || names_role && second == ".";
+        let lacks_role = names_role && matches!(second, "at" | "in" | "with");
         // "About  and"
-        let (first, second) = (&pair[0].folded, &pair[1].folded);
         let is_wide = gap == "  "
             && (is_and(second) && ASKS_FOR_MORE.holds(first)
                 || ROLES.holds(first) && LEADS_ON.holds(second));
         is_wide
             || shows_mark && matches!(gap, " " | "  ") && asks()
-            || lacks_role(draft, at)
+            || lacks_role
             || lacks_employer(draft, at)
     };
     let slot = |pair: &[Token]| Slot {
@@ -83,23 +85,19 @@ pub(super) fn dots(draft: &Draft) -> Vec<Slot> {
 
 /// True for the "at" of "I noticed you work at and". In "the place you work at and" it needs no more.
 fn lacks_employer(draft: &Draft, at: usize) -> bool {
-    let notices = |word: &str| matches!(word, "see" | "saw" | "noticed" | "that");
-    let leads = |back: usize| folded(draft, at.wrapping_sub(back));
-    let is_told = leads(3).is_some_and(notices) && leads(2) == Some("you");
-    let is_work = leads(1) == Some("work") && folded(draft, at) == Some("at");
-    is_told && is_work && folded(draft, at + 1).is_some_and(is_and)
+    let [.., notices, you, work, place] = &draft.tokens[..=at] else {
+        return false;
+    };
+    let is_told = matches!(notices.folded.as_str(), "see" | "saw" | "noticed" | "that");
+    is_told
+        && you.folded == "you"
+        && work.folded == "work"
+        && place.folded == "at"
+        && folded(draft, at + 1).is_some_and(is_and)
 }
 
-/// True for the article in "you work as a at Acme".
-fn lacks_role(draft: &Draft, at: usize) -> bool {
+/// True for the article in "you work as a at Acme" and "your work as a .".
+fn leads_to_role(draft: &Draft, at: usize) -> bool {
     let follows_as = before(&draft.tokens, at).is_some_and(|token| token.folded == "as");
-    let is_article = matches!(folded(draft, at), Some("a" | "an"));
-    follows_as && is_article && matches!(folded(draft, at + 1), Some("at" | "in" | "with"))
-}
-
-/// True for the article in "your work as a .".
-fn is_role(draft: &Draft, at: usize) -> bool {
-    let follows_as = before(&draft.tokens, at).is_some_and(|token| token.folded == "as");
-    let is_article = matches!(folded(draft, at), Some("a" | "an"));
-    follows_as && is_article && folded(draft, at + 1) == Some(".")
+    follows_as && matches!(folded(draft, at), Some("a" | "an"))
 }

@@ -1,10 +1,13 @@
 //! What an assistant wrote to the writer, who sent it on with the note: "Sure! Here is a short message
 //! you can use:", or two drafts in place of one.
 
+use std::ops::Range;
+
 use super::words::{DRAFTS, GREETINGS, NUMBERED, OFFERED};
 use super::{Fills, Slot, folded};
 use crate::Span;
 use crate::draft::Draft;
+use crate::wordlist::WordList;
 
 /// Words before the colon: "Of course! Here is a short and friendly note for your request:".
 const LONGEST: usize = 20;
@@ -24,9 +27,9 @@ pub(super) fn unchosen(draft: &Draft) -> Option<Slot> {
 }
 
 /// "Here's a concise connection request:", before a line of its own.
-fn introduction(draft: &Draft) -> Option<std::ops::Range<usize>> {
+fn introduction(draft: &Draft) -> Option<Range<usize>> {
     let colon = (0..draft.tokens.len().min(LONGEST)).find(|&at| folded(draft, at) == Some(":"))?;
-    let said = |list: &super::WordList| {
+    let said = |list: &WordList| {
         let mut words = draft.tokens[..colon].iter();
         words.any(|token| list.holds(&token.folded))
     };
@@ -39,7 +42,7 @@ fn introduction(draft: &Draft) -> Option<std::ops::Range<usize>> {
 }
 
 /// The "Option 1" of "Option 1: … Option 2: …".
-fn first_option(draft: &Draft) -> Option<std::ops::Range<usize>> {
+fn first_option(draft: &Draft) -> Option<Range<usize>> {
     let numbered = |at: usize, number: &str| {
         folded(draft, at).is_some_and(|word| NUMBERED.holds(word))
             && folded(draft, at + 1) == Some(number)

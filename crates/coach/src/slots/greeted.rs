@@ -7,7 +7,7 @@ use crate::draft::Draft;
 use crate::greeting::Greeting;
 use crate::text::Token;
 
-/// What stands after a greeting in place of a name: "Hi null,", "Hi XXX,", "Hi ...,", "Hi ,".
+/// Adds what stands there; `has_blanks` where a merge left other words out, too.
 pub(super) fn in_place_of_a_name(
     draft: &Draft,
     greeting: &Greeting,
@@ -27,7 +27,6 @@ pub(super) fn in_place_of_a_name(
         return;
     }
     field_for_a_name(draft, greeting, slots);
-
     // Of two fields, "Hi null null", only the first stands where a name does.
     let rest = greeting.addressee.end.max(last + 1)..draft.tokens.len();
     let more = rest.take_while(|&at| folded(draft, at).is_some_and(|word| NO_VALUES.holds(word)));
@@ -38,14 +37,12 @@ pub(super) fn in_place_of_a_name(
     }
 }
 
-/// True where commas and points after `start` follow their words without a space: the space of "Hi ," is no
-/// habit.
+/// True where commas and points after `start` follow their words without a space: the space of
+/// "Hi ," is no habit.
 fn joins_marks(draft: &Draft, start: usize) -> bool {
     let rest = draft.text().get(start..).unwrap_or_default();
-    let marks = [',', '.'];
-    rest.contains(marks)
-        && !rest.starts_with(',')
-        && !marks.iter().any(|mark| rest.contains(&format!(" {mark}")))
+    let is_spaced = rest.contains(" ,") || rest.contains(" .");
+    rest.contains([',', '.']) && !rest.starts_with(',') && !is_spaced
 }
 
 /// The gap where the greeting that ends with the word `last` lacks a name: behind a title a family

@@ -9,6 +9,7 @@ use crate::Span;
 use crate::greeting::is_title;
 use crate::names::is_common_name;
 use crate::text::{QUOTATION_MARKS, fold, is_and};
+use crate::wordlist::WordList;
 
 /// The longest slot, in letters.
 const LONGEST: usize = 84;
@@ -383,13 +384,15 @@ pub(super) fn field_words(inside: &str) -> Vec<String> {
 fn is_field(inside: &str) -> bool {
     let words = field_words(inside);
     // "[Namen einfügen]", "[Insert name]"
-    let inserts = words.first().is_some_and(|word| INSERTS.holds(word));
+    let begins = |list: &WordList| words.first().is_some_and(|word| list.holds(word));
+    let inserts = begins(&INSERTS);
+    let mentions = asks_to_mention(&words);
     let orders = inserts
-        || words.first().is_some_and(|word| ORDERS.holds(word))
-        || asks_to_mention(&words)
+        || begins(&ORDERS)
+        || mentions
         || words.last().is_some_and(|word| INSERT.holds(word));
     let adds = words.first().is_some_and(|word| word == "add");
-    let most = if inserts || adds || asks_to_mention(&words) {
+    let most = if inserts || adds || mentions {
         LONGEST_INSERT
     } else {
         LONGEST_ORDER

@@ -134,8 +134,7 @@ pub(super) static BARE_FIELDS: LazyLock<WordList> = LazyLock::new(|| {
          nom du contact|nom du client|nom de l entreprise|nom de la societe|nome contatto|\
          nome del contatto|nome cliente|nome del cliente|nome dell azienda|nome do contato|\
          nome do contacto|nome do cliente|name der firma|name des unternehmens|name des kontakts|\
-         name des kunden|kontaktname|kundenname|unternehmensname|\
-         first name|\
+         name des kunden|kontaktname|kundenname|unternehmensname|first name|\
          firstname|fname|last name|lastname|lname|full name|fullname|company name|companyname|\
          your name|your name here|name here|job title|school name|vorname|nachname|firmenname|\
          prenom|nom de famille|nombre|apellido|nome da empresa|sobrenome|cognome|nome azienda|\

@@ -52,9 +52,8 @@ const MOST_BETWEEN: usize = 4;
 /// Polite words of all languages, beside the grammar of each: what a sentence about a site may hold.
 static POLITENESS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "interested|\
-         please|kindly|happy|glad|pleased|love|nice|great|hope|pleasure|accept|directly|direct|\
-         freuen|freue|bitte|direkt|ravi|ravie|heureux|heureuse|plaisir|accepter|gusto|placer|\
+        "interested|please|kindly|happy|glad|pleased|love|nice|great|hope|pleasure|accept|directly|\
+         direct|freuen|freue|bitte|direkt|ravi|ravie|heureux|heureuse|plaisir|accepter|gusto|placer|\
          encantado|encantada|favor|directamente|piacere|lieto|lieta|felice|favore|prazer|feliz|\
          otimo|diretamente|thanks|thank|danke|merci|gracias|grazie|obrigado|obrigada|kontakt|\
          treten|aufnehmen|contact|relation|entrer|contacto|entrar|contatto|entrare|contato|\
@@ -295,8 +294,9 @@ pub(super) static PLEADINGS: LazyLock<[Pleading; 6]> = LazyLock::new(|| {
             referral: WordList::new("referral|referrals|recommendations"),
             mutual: WordList::new("each other|one another|mutual|mutually|both"),
             filler: WordList::new(
-                "chance|down|\
-                 permission|authorship|direct|free|publications|publication|photos|pictures|videos|events|page|there|updates|mind|totally|simply|aim|another|lot|pls|request|requesting|goal|wants|\
+                "chance|down|permission|authorship|direct|free|publications|publication|photos|\
+                 pictures|videos|events|page|there|updates|mind|totally|simply|aim|another|lot|\
+                 pls|request|requesting|goal|wants|\
                  definitely|absolutely|greatly|sincerely|humbly|humble|open|believe|benefit|\
                  benefits|feel|free|being|accepting|willing|keen|eager|delighted|thrilled|\
                  excited|wondering|wondered|ask|asking|writing|write|sending|send|sent|drop|\
