@@ -36,6 +36,7 @@ pub(crate) static RULE: Rule = Rule {
         Example::silent("You should be proud of the clinic."),
         Example::silent("I hope that you will reply when the tide is out."),
         Example::silent("If you don't mind, I'll follow your blog."),
+        Example::silent("Here are the minutes of the meeting you missed."),
     ]),
 };
 

@@ -41,6 +41,7 @@ pub(crate) static RULE: Rule = Rule {
     silent: shown(&[
         Example::silent("Your paper on the doctor-patient relationship helped me."),
         Example::silent("Ana is an old friend of mine."),
+        Example::silent("Ana from your choir is my sister."),
         Example::silent("I trust your data more than ours."),
         Example::silent("My dear old boat leaks again, so your post helped."),
         Example::silent("Your book on trust in teams is on my desk."),

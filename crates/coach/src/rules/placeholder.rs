@@ -98,6 +98,7 @@ static FIRES: &[Example] = &[
     Example::new("I see that you work in YY.", "YY"),
     Example::new("I help busy founders in INDUSTRY save time.", "INDUSTRY"),
     Example::new("Dear Ms. LASTNAME, your book helped.", "LASTNAME"),
+    Example::new("I liked your talk on TOPIC HERE.", "TOPIC HERE"),
     Example::new("The list is here: [insert].", "[insert]"),
     Example::new(
         "Our [mutual friend] says that you keep bees.",

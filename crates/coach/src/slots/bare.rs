@@ -125,7 +125,7 @@ fn shouted_field(draft: &Draft, at: usize) -> Option<usize> {
     is_slot.then_some(at + 1)
 }
 
-/// "HOSPITAL NAME", and "Hiring Manager Name" behind a greeting.
+/// "HOSPITAL NAME" and "TOPIC HERE", and "Hiring Manager Name" behind a greeting.
 fn named_field(draft: &Draft, at: usize) -> Option<usize> {
     let is_part = |token: &&Token| {
         let word = token.folded.as_str();
@@ -137,8 +137,8 @@ fn named_field(draft: &Draft, at: usize) -> Option<usize> {
     let [fields @ .., name] = &draft.tokens[at..end] else {
         return None;
     };
-    let names_field =
-        name.folded == "name" && fields.iter().any(|token| FIELDS.holds(&token.folded));
+    let names_field = matches!(name.folded.as_str(), "name" | "here")
+        && fields.iter().any(|token| FIELDS.holds(&token.folded));
     let shouts = |token: &Token| is_capital(draft, token);
     let is_shouted = shouts(name) && fields.iter().all(shouts) && !follows_shout(draft, at);
     let is_slot = names_field && (is_shouted || follows(draft, at, &GREETINGS));
