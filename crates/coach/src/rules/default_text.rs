@@ -130,6 +130,10 @@ static FIRES: &[Example] = &[
         "I'd love to have you in my network",
     ),
     Example::new(
+        "I'd like to connect with you on LinkedIn, Prof. Zhou.",
+        "I'd like to connect with you on LinkedIn",
+    ),
+    Example::new(
         "Salve, gradirei entrare in contatto con Lei. Buona serata",
         "gradirei entrare in contatto con Lei",
     ),

@@ -339,7 +339,7 @@ impl<'a> Cover<'a> {
     }
 
     /// The reader's name at the end of a sentence, where nothing greets them by it: "… in my network,
-    /// Noor. Thanks!"
+    /// Noor. Thanks!", "… on LinkedIn, Prof. Zhou"
     fn cover_call(&mut self) {
         let tokens = self.tokens();
         let greeting = self.draft.greeting.as_ref();
@@ -351,17 +351,17 @@ impl<'a> Cover<'a> {
             let ends = tokens
                 .get(at + 1)
                 .is_none_or(|mark| mark.kind == Kind::Stop && mark.folded != "?");
-            let calls = ends
-                && token.kind == Kind::Word
-                && token.capitalized
-                && tokens[at - 1].folded == ","
-                && !self.shouts(token);
-            if calls && called.replace(at).is_some() {
+            let calls =
+                ends && token.kind == Kind::Word && token.capitalized && !self.shouts(token);
+            let in_title = |token: &Token| token.folded == "." || greeting::is_title(&token.folded);
+            let before = tokens[..at].iter().rposition(|token| !in_title(token));
+            let comma = before.filter(|&at| calls && tokens[at].folded == ",");
+            if comma.is_some_and(|comma| called.replace(comma..at + 1).is_some()) {
                 return;
             }
         }
-        if let Some(at) = called {
-            self.cover_tokens(&(at..at + 1));
+        if let Some(call) = called {
+            self.cover_tokens(&call);
         }
     }
 

@@ -120,7 +120,7 @@ pub(super) static CLOSINGS: LazyLock<WordList> = LazyLock::new(|| {
          many thanks in advance|thanks in advance|thank you in advance|thank you very much|\
          many thanks|thx|sincerely|sincerely yours|yours sincerely|yours truly|yours faithfully|\
          yours|warmly|all the best|take care|have a great day|have a good day|have a nice day|\
-         respectfully|mit besten grussen|mit herzlichen grussen|mit lieben grussen|dank im voraus|\
+         respectfully|with respect|mit besten grussen|mit herzlichen grussen|mit lieben grussen|dank im voraus|\
          vielen dank im voraus|mit freundlichen grussen|mit freundlichem gruss|freundliche grusse|\
          viele grusse|liebe grusse|beste grusse|schone grusse|herzliche grusse|herzlichst|grusse|\
          gruss|vg|lg|mfg|bg|danke|vielen dank|besten dank|danke schon|danke im voraus|\
