@@ -74,16 +74,17 @@ impl Label {
     /// label, the surer it must be to overrule them.
     fn bounds(self) -> (f32, f32) {
         match self {
-            Self::Pillar(Pillar::Reason) => (0.65, 0.2),
-            Self::Pillar(Pillar::Personal) => (0.75, 0.2),
+            Self::Pillar(Pillar::Reason) => (0.65, 0.15),
+            Self::Pillar(Pillar::Personal) => (0.7, 0.2),
             Self::Pillar(Pillar::Commonality) => (0.7, 0.15),
             Self::Pillar(Pillar::Reference) => (0.8, 0.15),
-            Self::Pillar(Pillar::Offer) => (0.7, 0.4),
-            Self::Code(Code::Pitch) => (0.6, 0.2),
-            Self::Code(Code::BigAsk) => (0.85, 0.3),
-            Self::Code(Code::SelfCentred) => (0.85, 0.4),
-            Self::Code(Code::Creepy | Code::WeakTie) => (0.75, 0.1),
-            Self::Code(Code::Flattery) => (0.5, 0.2),
+            Self::Pillar(Pillar::Offer) => (0.65, 0.15),
+            Self::Code(Code::Pitch) => (0.7, 0.2),
+            Self::Code(Code::BigAsk) => (0.75, 0.2),
+            Self::Code(Code::SelfCentred) => (0.8, 0.3),
+            Self::Code(Code::Creepy) => (0.6, 0.1),
+            Self::Code(Code::WeakTie) => (0.75, 0.1),
+            Self::Code(Code::Flattery) => (0.5, 0.05),
             // It stops a note. What the rules hold for a stock text is one.
             Self::Code(Code::DefaultText) => (0.9975, 0.0),
             Self::Code(_) => (0.9, 0.1),

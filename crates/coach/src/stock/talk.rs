@@ -178,7 +178,7 @@ pub(super) static TALK: &[Talk] = &[
                 this that these here there have has had do did can could will would like love want \
                 wanted wish just please pls very much really also too now not 2 4 who whom some \
                 any up out let lets over via through",
-        empty: "safe chance viewed visited convenience earliest impressed recently remarkable \
+        empty: "safe professionally updated informed chance viewed visited convenience earliest impressed recently remarkable \
                 outstanding contribution contributions experienced esteemed sir madam okay ok \
                 free posts content confirm appear appears seem seems proud details information current \
                 interests send name intrigued reading sending sent nicely advance \
