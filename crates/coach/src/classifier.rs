@@ -74,12 +74,10 @@ impl Label {
     /// label, the surer it must be to overrule them.
     fn bounds(self) -> (f32, f32) {
         match self {
-            Self::Pillar(Pillar::Reason) => (0.65, 0.15),
-            Self::Pillar(Pillar::Personal) => (0.7, 0.2),
+            Self::Pillar(Pillar::Reason | Pillar::Offer) => (0.65, 0.15),
             Self::Pillar(Pillar::Commonality) => (0.7, 0.15),
             Self::Pillar(Pillar::Reference) => (0.8, 0.15),
-            Self::Pillar(Pillar::Offer) => (0.65, 0.15),
-            Self::Code(Code::Pitch) => (0.7, 0.2),
+            Self::Pillar(Pillar::Personal) | Self::Code(Code::Pitch) => (0.7, 0.2),
             Self::Code(Code::BigAsk) => (0.75, 0.2),
             Self::Code(Code::SelfCentred) => (0.8, 0.3),
             Self::Code(Code::Creepy) => (0.6, 0.1),

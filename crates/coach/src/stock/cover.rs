@@ -339,7 +339,7 @@ impl<'a> Cover<'a> {
     }
 
     /// The reader's name at the end of a sentence, where nothing greets them by it: "… in my network,
-    /// Noor. Thanks!", "… on LinkedIn, Prof. Zhou"
+    /// Noor. Thanks!", "… in my network, Prof. Zhou"
     fn cover_call(&mut self) {
         let tokens = self.tokens();
         let greeting = self.draft.greeting.as_ref();
