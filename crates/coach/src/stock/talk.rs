@@ -120,7 +120,8 @@ pub(super) static CLOSINGS: LazyLock<WordList> = LazyLock::new(|| {
          many thanks in advance|thanks in advance|thank you in advance|thank you very much|\
          many thanks|thx|sincerely|sincerely yours|yours sincerely|yours truly|yours faithfully|\
          yours|warmly|all the best|take care|have a great day|have a good day|have a nice day|\
-         respectfully|with respect|mit besten grussen|mit herzlichen grussen|mit lieben grussen|dank im voraus|\
+         respectfully|with respect|mit besten grussen|mit herzlichen grussen|mit lieben grussen|\
+         dank im voraus|\
          vielen dank im voraus|mit freundlichen grussen|mit freundlichem gruss|freundliche grusse|\
          viele grusse|liebe grusse|beste grusse|schone grusse|herzliche grusse|herzlichst|grusse|\
          gruss|vg|lg|mfg|bg|danke|vielen dank|besten dank|danke schon|danke im voraus|\
@@ -178,7 +179,8 @@ pub(super) static TALK: &[Talk] = &[
                 this that these here there have has had do did can could will would like love want \
                 wanted wish just please pls very much really also too now not 2 4 who whom some \
                 any up out let lets over via through",
-        empty: "safe professionally updated informed chance viewed visited convenience earliest impressed recently remarkable \
+        empty: "safe professionally updated informed chance viewed visited convenience earliest \
+                impressed recently remarkable \
                 outstanding contribution contributions experienced esteemed sir madam okay ok \
                 free posts content confirm appear appears seem seems proud details information current \
                 interests send name intrigued reading sending sent nicely advance \
