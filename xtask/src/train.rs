@@ -20,7 +20,10 @@ use rayon::prelude::*;
 use crate::eval::{self, Note};
 
 /// A feature in fewer notes than that tells more of them than of the language.
-const FEWEST_NOTES: usize = 4;
+const FEWEST_NOTES: usize = 2;
+/// For each so many notes of a language it must be in one more: where notes abound, there is less to
+/// learn from what is rare, and each feature is a line of a file that users carry.
+const MANY_NOTES: usize = 15_000;
 /// A label that fewer notes have is not judged.
 const FEWEST_EXAMPLES: usize = 12;
 /// How much a note that is judged wrongly counts beside large weights.
@@ -112,7 +115,8 @@ impl<'a> Examples<'a> {
         for feature in seen.iter().flat_map(|(_, features)| features) {
             *counts.entry(feature).or_default() += 1;
         }
-        counts.retain(|_, notes| *notes >= FEWEST_NOTES);
+        let fewest = FEWEST_NOTES + seen.len() / MANY_NOTES;
+        counts.retain(|_, notes| *notes >= fewest);
         let numbers: BTreeMap<&str, usize> = counts.keys().copied().zip(0..).collect();
         let row = |features: &Features| -> Vec<usize> {
             features
