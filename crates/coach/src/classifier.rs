@@ -2,14 +2,18 @@
 //!
 //! Rules find what somebody thought of; people put things in ways that nobody listed. A logistic
 //! regression over runs of one to three words, one for each pillar and problem, was trained on the
-//! project's notes by `cargo xtask train`. It has a say only where it is sure: see [`Opinion`]. Which
-//! words carried its verdict is known, and they are marked as those of a rule are.
+//! project's notes by `cargo xtask train`. A word counts once more with the side it is said of, as "I
+//! teach" and "you teach" tell different things. It has a say only where it is sure: see [`Opinion`].
+//! Which words carried its verdict is known, and they are marked as those of a rule are.
 
 use std::cmp::Reverse;
 use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
+use crate::language::Sense;
+use crate::order::sort_short;
+use crate::phrase::Reading;
 use crate::text::{Kind, QUOTATION_MARKS, Token};
 use crate::{Code, Pillar, Span};
 
@@ -38,6 +42,9 @@ const EVIDENCE: usize = 3;
 const NAME: &str = "<name>";
 /// What stands for words that the writer quotes: they are somebody else's.
 const QUOTATION: &str = "<quotation>";
+/// What stands before a word that is said of the writer, and of the reader.
+const OF_WRITER: &str = "i:";
+const OF_READER: &str = "you:";
 
 /// What is judged, in the order of the columns of the file.
 pub const LABELS: [Label; 12] = [
@@ -108,7 +115,7 @@ type Weights = [i16; LABELS.len()];
 #[derive(Debug, Default)]
 pub(crate) struct Classifier {
     /// Features by their words, each word parted by a space.
-    features: FxHashMap<Box<str>, u16>,
+    features: FxHashMap<Box<str>, usize>,
     weights: Vec<Weights>,
     constants: [Option<i16>; LABELS.len()],
 }
@@ -137,8 +144,7 @@ impl Classifier {
             self.constants = numbers;
             return Ok(());
         }
-        let index = u16::try_from(self.weights.len()).map_err(|_| "too many features")?;
-        self.features.insert(feature.into(), index);
+        self.features.insert(feature.into(), self.weights.len());
         self.weights.push(numbers.map(Option::unwrap_or_default));
         Ok(())
     }
@@ -149,7 +155,6 @@ impl Classifier {
         let mut known = Vec::new();
         skeleton.runs(|feature, tokens| {
             if let Some(&index) = self.features.get(feature) {
-                let index = usize::from(index);
                 if !std::mem::replace(&mut seen[index], true) {
                     known.push((&self.weights[index], tokens));
                 }
@@ -223,7 +228,7 @@ impl Estimate<'_> {
     /// All words that speak much for a label, in the order of the note.
     pub(crate) fn evidence(&self, label: Label, tokens: &[Token]) -> Vec<Span> {
         let mut runs: Vec<_> = self.speaking(label, tokens).take(EVIDENCE).collect();
-        runs.sort_by_key(|run| (run.start, run.end));
+        sort_short(&mut runs, |run| (run.start, run.end));
         let mut joined: Vec<Range<usize>> = Vec::new();
         for run in runs {
             match joined.last_mut() {
@@ -249,7 +254,9 @@ impl Estimate<'_> {
                 (weight > 0).then_some((first == last, Reverse(weight), first..last + 1))
             })
             .collect();
-        speaking.sort_by_key(|(is_single, weight, _)| (*is_single, *weight));
+        sort_short(&mut speaking, |(is_single, weight, _)| {
+            (*is_single, *weight)
+        });
         speaking.into_iter().map(|(.., run)| run)
     }
 }
@@ -281,46 +288,75 @@ pub fn value(features: usize) -> f32 {
 /// A note as the classifier sees it: its words, with one sign for any name and any number, and its
 /// marks.
 pub(crate) struct Skeleton<'a> {
-    parts: Vec<(&'a str, Range<usize>)>,
+    parts: Vec<Part<'a>>,
+}
+
+struct Part<'a> {
+    sign: &'a str,
+    /// Whom the sentence speaks of here: [`OF_WRITER`] or [`OF_READER`]; empty until it tells.
+    side: &'static str,
+    tokens: Range<usize>,
 }
 
 impl<'a> Skeleton<'a> {
-    /// `is_name` tells which of `tokens` are part of a name.
-    pub(crate) fn new(text: &str, tokens: &'a [Token], is_name: &[bool]) -> Self {
-        let mut parts: Vec<(&str, Range<usize>)> = Vec::with_capacity(tokens.len());
+    /// `reading` tells which of `tokens` are part of a name, and which speak of a side.
+    pub(crate) fn new(text: &str, tokens: &'a [Token], reading: &Reading<Sense>) -> Self {
+        let mut parts: Vec<Part> = Vec::with_capacity(tokens.len());
         let quotations = quotations(text);
         let is_quoted = |token: &Token| quotations.iter().any(|span| span.contains(token.span));
+        let mut side = "";
         for (at, token) in tokens.iter().enumerate() {
             let sign = match token.kind {
                 _ if is_quoted(token) => QUOTATION,
-                Kind::Word if is_name.get(at) == Some(&true) => NAME,
+                Kind::Word if reading.names.get(at) == Some(&true) => NAME,
                 Kind::Word => token.folded.as_str(),
                 Kind::Number => "<number>",
                 Kind::Clause => ",",
                 Kind::Stop if text[token.span.start..token.span.end].contains('?') => "?",
                 Kind::Stop => ".",
             };
-            match parts.last_mut() {
-                Some((last, run)) if *last == sign && matches!(sign, NAME | QUOTATION) => {
-                    run.end = at + 1;
+            if token.kind == Kind::Stop {
+                side = "";
+            }
+            for find in reading.finds.iter().filter(|find| find.first == at) {
+                match find.sense {
+                    Sense::Writer => side = OF_WRITER,
+                    Sense::Reader => side = OF_READER,
+                    _ => {}
                 }
-                _ => parts.push((sign, at..at + 1)),
+            }
+            match parts.last_mut() {
+                Some(last) if last.sign == sign && matches!(sign, NAME | QUOTATION) => {
+                    last.tokens.end = at + 1;
+                }
+                _ => parts.push(Part {
+                    sign,
+                    side,
+                    tokens: at..at + 1,
+                }),
             }
         }
         Self { parts }
     }
 
-    /// Gives every run of one to three parts, in the order of the note, with its tokens.
+    /// Gives every run of one to three parts, in the order of the note, with its tokens; and every
+    /// part with its side.
     pub(crate) fn runs(&self, mut give: impl FnMut(&str, Range<usize>)) {
         let mut run = String::new();
-        for (first, (_, tokens)) in self.parts.iter().enumerate() {
+        for (first, part) in self.parts.iter().enumerate() {
+            if !part.side.is_empty() {
+                run.clear();
+                run.push_str(part.side);
+                run.push_str(part.sign);
+                give(&run, part.tokens.clone());
+            }
             run.clear();
-            for (part, end) in self.parts[first..].iter().take(LONGEST) {
+            for end in self.parts[first..].iter().take(LONGEST) {
                 if !run.is_empty() {
                     run.push(' ');
                 }
-                run.push_str(part);
-                give(&run, tokens.start..end.end);
+                run.push_str(end.sign);
+                give(&run, part.tokens.start..end.tokens.end);
             }
         }
     }
@@ -329,6 +365,7 @@ impl<'a> Skeleton<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::phrase::Find;
     use crate::text::tokens;
 
     /// A classifier that takes "tide" for a reason and "offer" for a pitch; a word that says nothing
@@ -351,7 +388,7 @@ mod tests {
     #[track_caller]
     fn check(note: &str, label: Label, opinion: Opinion, evidence: &[&str]) {
         let (classifier, tokens) = (classifier(), tokens(note));
-        let skeleton = Skeleton::new(note, &tokens, &vec![false; tokens.len()]);
+        let skeleton = Skeleton::new(note, &tokens, &reading(&[]));
         let estimate = classifier.estimate(&skeleton).unwrap();
         assert_eq!(estimate.opinion(label), opinion, "{note}");
         let marked = estimate.evidence(label, &tokens);
@@ -396,7 +433,7 @@ mod tests {
     #[test]
     fn few_known_words_give_no_estimate() {
         let tokens = tokens("your tide");
-        let skeleton = Skeleton::new("your tide", &tokens, &[false; 2]);
+        let skeleton = Skeleton::new("your tide", &tokens, &reading(&[]));
         assert!(classifier().estimate(&skeleton).is_none());
     }
 
@@ -404,10 +441,39 @@ mod tests {
     fn a_name_is_one_sign_however_long() {
         let note = "ask Ana Ruiz, 2 tides?";
         let tokens = tokens(note);
-        let names: Vec<bool> = tokens.iter().map(|token| token.capitalized).collect();
-        let mut runs = Vec::new();
-        Skeleton::new(note, &tokens, &names).runs(|run, _| runs.push(run.to_owned()));
+        let names = tokens.iter().map(|token| token.capitalized).collect();
+        let reading = Reading {
+            names,
+            finds: Vec::new(),
+        };
+        let runs = runs(note, &reading);
         assert_eq!(runs[2], "ask <name> ,");
         assert!(runs.contains(&"<number> tides ?".to_owned()));
+    }
+
+    #[test]
+    fn a_word_counts_once_more_with_its_side_until_the_sentence_ends() {
+        let sides = [(1, Sense::Writer), (4, Sense::Reader)];
+        let runs = runs("Here we teach and you learn. Good.", &reading(&sides));
+        let sided: Vec<_> = runs.iter().filter(|run| run.contains(':')).collect();
+        assert_eq!(sided, ["i:we", "i:teach", "i:and", "you:you", "you:learn"]);
+    }
+
+    fn runs(note: &str, reading: &Reading<Sense>) -> Vec<String> {
+        let mut runs = Vec::new();
+        Skeleton::new(note, &tokens(note), reading).runs(|run, _| runs.push(run.to_owned()));
+        runs
+    }
+
+    fn reading(sides: &[(usize, Sense)]) -> Reading<Sense> {
+        let find = |&(first, sense)| Find {
+            sense,
+            first,
+            end: first + 1,
+        };
+        Reading {
+            finds: sides.iter().map(find).collect(),
+            names: Vec::new(),
+        }
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! A fact that a profile leaves out is unknown, never false: it gives a tie a middling strength.
 
+use crate::order::strongest_first;
 use crate::organisation::Organisation;
 use crate::text::fold;
 use crate::{Education, Position, Profile};
@@ -93,18 +94,6 @@ pub(crate) fn ties(target: &Profile, sender: &Profile) -> Vec<Tie> {
     ties.extend(interests(target, sender));
     strongest_first(&mut ties, |tie| tie.strength);
     ties
-}
-
-/// Puts the strongest first; equals stay in their order. The lists are short: the library's sort,
-/// once for each kind of list, would weigh more than it saves.
-pub(crate) fn strongest_first<T>(list: &mut [T], strength: impl Fn(&T) -> f32) {
-    for end in 1..list.len() {
-        let mut at = end;
-        while at > 0 && strength(&list[at - 1]) < strength(&list[at]) {
-            list.swap(at - 1, at);
-            at -= 1;
-        }
-    }
 }
 
 /// What both lists hold, as `name` tells the entries apart, the strongest of each: two jobs at one

@@ -85,7 +85,7 @@ impl<'a> Draft<'a> {
         let language = language.filter(|_| words.is_some());
         let reading = words.map(|words| words.lexicon.read(&tokens));
         let estimate = words.zip(reading.as_ref()).and_then(|(words, reading)| {
-            let skeleton = Skeleton::new(request.note, &tokens, &reading.names);
+            let skeleton = Skeleton::new(request.note, &tokens, reading);
             words.classifier.estimate(&skeleton)
         });
         let finds = reading.map(|reading| reading.finds).unwrap_or_default();

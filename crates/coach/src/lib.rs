@@ -13,6 +13,7 @@ mod facts;
 mod greeting;
 mod language;
 mod names;
+mod order;
 mod organisation;
 mod phrase;
 mod pillars;

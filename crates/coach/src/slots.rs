@@ -18,6 +18,7 @@ use std::cmp::Reverse;
 use crate::Span;
 use crate::draft::Draft;
 use crate::greeting::{Greeting, is_title};
+use crate::order::sort_short;
 use crate::text::{QUOTATION_MARKS, Token};
 use crate::wordlist::WordList;
 
@@ -72,7 +73,7 @@ pub(crate) fn slots(draft: &Draft) -> Vec<Slot> {
         in_place_of_a_name(draft, greeting, has_blanks, &mut slots);
         mark_reader(draft, greeting, &mut slots);
     }
-    slots.sort_by_key(|slot| (slot.span.start, Reverse(slot.span.end)));
+    sort_short(&mut slots, |slot| (slot.span.start, Reverse(slot.span.end)));
     slots.dedup_by(|later, first| first.span.overlaps(later.span) || first.span == later.span);
     slots
 }

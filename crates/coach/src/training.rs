@@ -39,7 +39,7 @@ impl FeatureReader {
         let tokens = tokens(note);
         let reading = self.lexicon.read(&tokens);
         let mut features = Features::new();
-        Skeleton::new(note, &tokens, &reading.names).runs(|feature, _| {
+        Skeleton::new(note, &tokens, &reading).runs(|feature, _| {
             features.insert(feature.to_owned());
         });
         features

@@ -107,4 +107,9 @@ senses! {
     // Manners.
     /// Says who is writing.
     Introduction = "introduction",
+    /// A word for who writes, or for what is theirs: "I", "our". The sentence speaks of them from
+    /// there on.
+    Writer = "writer",
+    /// A word for who reads: "you", "your".
+    Reader = "reader",
 }

@@ -34,4 +34,4 @@ mod needs;
 mod parse;
 mod vocabulary;
 
-pub use lexicon::{Builder, Find, Lexicon};
+pub use lexicon::{Builder, Find, Lexicon, Reading};

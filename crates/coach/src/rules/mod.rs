@@ -24,9 +24,12 @@ mod wrong_name;
 
 pub(crate) use repeated_note::Template;
 
+use std::cmp::Reverse;
+
 use crate::classifier::{Label, Opinion};
 use crate::draft::Draft;
 use crate::language::Sense;
+use crate::order::sort_short;
 use crate::{Code, Diagnostic, Fix, Pillar, Pillars, Profile, Severity, Span, State};
 
 /// A rule: what it means, how it shows and how it is found.
@@ -272,7 +275,9 @@ pub(crate) fn check(subject: &Subject) -> Vec<Diagnostic> {
                 .map(|remark| diagnose(rule, remark))
         })
         .collect();
-    diagnostics.sort_by_key(|found| (found.span.start, std::cmp::Reverse(found.severity)));
+    sort_short(&mut diagnostics, |found| {
+        (found.span.start, Reverse(found.severity))
+    });
     diagnostics
 }
 

@@ -25,8 +25,9 @@ mod shared;
 use quote::Quotation;
 use scene::{Fact, Scene, first_name, language_of, words};
 
-use crate::common_ground::{Tie, strongest_first};
+use crate::common_ground::Tie;
 use crate::draft::Draft;
+use crate::order::strongest_first;
 use crate::text::fold;
 use crate::{Pillar, Pillars, Profile, State, Suggestion};
 

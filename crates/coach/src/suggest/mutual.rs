@@ -3,7 +3,7 @@
 
 use super::Candidate;
 use super::scene::{Scene, first_name, one_line, person};
-use crate::common_ground::strongest_first;
+use crate::order::strongest_first;
 use crate::text::fold;
 use crate::{Pillar, Profile};
 

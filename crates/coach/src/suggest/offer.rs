@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 
 use super::scene::{Fact, Scene, glance, one_line, words};
 use super::{Candidate, OF_A_KIND};
-use crate::common_ground::strongest_first;
+use crate::order::strongest_first;
 use crate::text::{Token, fold, tokens};
 use crate::{Pillar, Profile};
 
