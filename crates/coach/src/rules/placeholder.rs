@@ -84,6 +84,14 @@ static FIRES: &[Example] = &[
     Example::new("Hi  , I saw your talk.", "  "),
     Example::new("Regards, (your name)", "(your name)"),
     Example::new(
+        "Hi Jo, (name of mutual contact) told me that you mend reeds.",
+        "(name of mutual contact)",
+    ),
+    Example::new(
+        "Bonjour Luc (à personnaliser : citer son article). Au plaisir !",
+        "(à personnaliser : citer son article)",
+    ),
+    Example::new(
         "Bonjour [Prénom], je vois que vous dirigez l'équipe.",
         "[Prénom]",
     ),
@@ -202,6 +210,9 @@ static SILENT: &[Example] = &[
     Example::silent("Hi Null, your surname must break many forms.").to(null),
     Example::silent("Dear Sir/Madam, I saw your talk."),
     Example::silent("Your talk on null safety and undefined behaviour in C# helped."),
+    Example::silent("I sing as Rino (nome d'arte), and your festival taught me to."),
+    Example::silent("Your boat (name of a saint, I think) passed our pier on Sunday."),
+    Example::silent("The lamp (to personalise the desk) came from your shop."),
     Example::silent("I admire Acme (your company) and how it answers complaints."),
     Example::silent("Your [post](https://example.org) on tides was clear."),
     Example::silent("Hello , I am an engineer from Pune , working on pumps like yours."),

@@ -425,6 +425,15 @@ fn is_field(inside: &str) -> bool {
             .all(|word| FIELDS.holds(word) || QUALIFIERS.holds(word) || is_count(word))
 }
 
+/// "(à personnaliser : citer un post récent)"
+fn is_left_to_do(words: &[String]) -> bool {
+    let [small, order, ..] = words else {
+        return false;
+    };
+    let is_small = matches!(small.as_str(), "a" | "da" | "zu" | "to");
+    is_small && order.starts_with("person") && INSERTS.holds(order)
+}
+
 /// "[mention something you share]" and "(mention post here)", not "[mention in the Times]".
 fn asks_to_mention(words: &[String]) -> bool {
     let [order, what @ .., last] = words else {
@@ -529,8 +538,13 @@ fn is_order(inside: &str) -> bool {
     let names_example = inside
         .split_once(", e.g.")
         .is_some_and(|(what, _)| is_field(what));
+    // "(name of mutual contact)"
+    let describes_name =
+        inside.starts_with('(') && words.len() > 2 && NAMES.holds(first) && is_field(inside);
     is_template
         || names_example
+        || describes_name
+        || is_left_to_do(&words)
         || is_told
         || inserts && words.iter().any(|word| FIELDS.holds(word))
         || asks_to_mention(&words)
