@@ -430,7 +430,7 @@ fn is_left_to_do(words: &[String]) -> bool {
     let [small, order, ..] = words else {
         return false;
     };
-    let is_small = matches!(small.as_str(), "a" | "da" | "zu" | "to");
+    let is_small = matches!(small.as_str(), "a" | "da" | "zu");
     is_small && order.starts_with("person") && INSERTS.holds(order)
 }
 
@@ -538,9 +538,12 @@ fn is_order(inside: &str) -> bool {
     let names_example = inside
         .split_once(", e.g.")
         .is_some_and(|(what, _)| is_field(what));
-    // "(name of mutual contact)"
-    let describes_name =
-        inside.starts_with('(') && words.len() > 2 && NAMES.holds(first) && is_field(inside);
+    // "(name of mutual contact)", not "(nome d'arte)"
+    let describes_name = inside.starts_with('(')
+        && words.len() > 2
+        && words[1] != "d"
+        && NAMES.holds(first)
+        && is_field(inside);
     is_template
         || names_example
         || describes_name
