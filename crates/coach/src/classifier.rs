@@ -82,11 +82,12 @@ impl Label {
     fn bounds(self) -> (f32, f32) {
         match self {
             Self::Pillar(Pillar::Reason | Pillar::Offer) => (0.65, 0.15),
-            Self::Pillar(Pillar::Commonality) => (0.7, 0.15),
+            Self::Pillar(Pillar::Commonality) => (0.6, 0.15),
             Self::Pillar(Pillar::Reference) => (0.8, 0.15),
-            Self::Pillar(Pillar::Personal) | Self::Code(Code::Pitch) => (0.7, 0.2),
-            Self::Code(Code::BigAsk) => (0.75, 0.2),
-            Self::Code(Code::SelfCentred) => (0.8, 0.3),
+            Self::Pillar(Pillar::Personal) => (0.6, 0.2),
+            Self::Code(Code::Pitch) => (0.7, 0.2),
+            Self::Code(Code::BigAsk) => (0.65, 0.2),
+            Self::Code(Code::SelfCentred) => (0.8, 0.2),
             Self::Code(Code::Creepy) => (0.6, 0.1),
             Self::Code(Code::WeakTie) => (0.75, 0.1),
             Self::Code(Code::Flattery) => (0.5, 0.05),

@@ -133,17 +133,17 @@ mod tests {
     fn an_ask_between_what_both_do() {
         check(
             Reason,
-            "You ran the tide lab at Tine, I run one in Bergen. Have you got half an hour?",
+            "You ran the tide lab at Tine, I run one in Bergen. Can we talk for half an hour?",
             State::Met,
         );
         check(
             Reason,
-            "You ran the tide lab at Tine. Have you got half an hour?",
+            "You ran the tide lab. Can we talk for half an hour?",
             State::Missing,
         );
         check(
             Reason,
-            "I run a tide lab in Bergen. Have you got half an hour?",
+            "I run a tide lab in Bergen. Can we talk for half an hour?",
             State::Missing,
         );
     }

@@ -539,10 +539,12 @@ fn is_order(inside: &str) -> bool {
         .split_once(", e.g.")
         .is_some_and(|(what, _)| is_field(what));
     // "(name of mutual contact)", not "(nome d'arte)"
+    let of = [
+        "of", "de", "del", "della", "des", "der", "di", "do", "da", "du",
+    ];
     let describes_name = inside.starts_with('(')
-        && words.len() > 2
-        && words[1] != "d"
         && NAMES.holds(first)
+        && words.get(1).is_some_and(|word| of.contains(&word.as_str()))
         && is_field(inside);
     is_template
         || names_example
