@@ -26,7 +26,7 @@ const LENGTH: f32 = 5.0;
 /// So many they are taken for at least: a few words are never as sure as many.
 const ORDINARY: usize = 40;
 /// Fewest features that tell what a note has not: a few words say little of that.
-const ENOUGH: usize = 25;
+const ENOUGH: usize = 32;
 /// From what probability on a pillar is to be reckoned with.
 const SUSPICION: f32 = 0.45;
 /// Here a label is as likely as not.
@@ -155,10 +155,10 @@ impl Classifier {
         let mut seen = vec![false; self.weights.len()];
         let mut known = Vec::new();
         skeleton.runs(|feature, tokens| {
-            if let Some(&index) = self.features.get(feature) {
-                if !std::mem::replace(&mut seen[index], true) {
-                    known.push((&self.weights[index], tokens));
-                }
+            if let Some(&index) = self.features.get(feature)
+                && !std::mem::replace(&mut seen[index], true)
+            {
+                known.push((&self.weights[index], tokens));
             }
         });
         (known.len() >= FEWEST).then_some(Estimate {
@@ -456,8 +456,11 @@ mod tests {
     fn a_word_counts_once_more_with_its_side_until_the_sentence_ends() {
         let sides = [(1, Sense::Writer), (4, Sense::Reader)];
         let runs = runs("Here we teach and you learn. Good.", &reading(&sides));
-        let sided: Vec<_> = runs.iter().filter(|run| run.contains(':')).collect();
-        assert_eq!(sided, ["i:we", "i:teach", "i:and", "you:you", "you:learn"]);
+        let with_side: Vec<_> = runs.iter().filter(|run| run.contains(':')).collect();
+        assert_eq!(
+            with_side,
+            ["i:we", "i:teach", "i:and", "you:you", "you:learn"]
+        );
     }
 
     fn runs(note: &str, reading: &Reading<Sense>) -> Vec<String> {
