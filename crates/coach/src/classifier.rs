@@ -115,7 +115,7 @@ type Weights = [i16; LABELS.len()];
 /// The weights of a language's features.
 #[derive(Debug, Default)]
 pub(crate) struct Classifier {
-    /// Features by their words, each word parted by a space.
+    /// Features by their words, each word parted by a space, or by a side and a word.
     features: FxHashMap<Box<str>, usize>,
     weights: Vec<Weights>,
     constants: [Option<i16>; LABELS.len()],
@@ -286,6 +286,27 @@ pub fn value(features: usize) -> f32 {
     LENGTH / (features.max(ORDINARY) as f32).sqrt()
 }
 
+/// Whom each token is said of: the side that its sentence spoke of last, empty until it tells.
+fn sides(tokens: &[Token], reading: &Reading<Sense>) -> Vec<&'static str> {
+    let told = reading.finds.iter().filter_map(|find| match find.sense {
+        Sense::Writer => Some((find.first, OF_WRITER)),
+        Sense::Reader => Some((find.first, OF_READER)),
+        _ => None,
+    });
+    let mut told = told.peekable();
+    let mut side = "";
+    let side_at = |(at, token): (usize, &Token)| {
+        if token.kind == Kind::Stop {
+            side = "";
+        }
+        while let Some((_, next)) = told.next_if(|(first, _)| *first <= at) {
+            side = next;
+        }
+        side
+    };
+    tokens.iter().enumerate().map(side_at).collect()
+}
+
 /// A note as the classifier sees it: its words, with one sign for any name and any number, and its
 /// marks.
 pub(crate) struct Skeleton<'a> {
@@ -294,7 +315,7 @@ pub(crate) struct Skeleton<'a> {
 
 struct Part<'a> {
     sign: &'a str,
-    /// Whom the sentence speaks of here: [`OF_WRITER`] or [`OF_READER`]; empty until it tells.
+    /// [`OF_WRITER`], [`OF_READER`] or nothing.
     side: &'static str,
     tokens: Range<usize>,
 }
@@ -305,8 +326,7 @@ impl<'a> Skeleton<'a> {
         let mut parts: Vec<Part> = Vec::with_capacity(tokens.len());
         let quotations = quotations(text);
         let is_quoted = |token: &Token| quotations.iter().any(|span| span.contains(token.span));
-        let mut side = "";
-        for (at, token) in tokens.iter().enumerate() {
+        for ((at, token), side) in tokens.iter().enumerate().zip(sides(tokens, reading)) {
             let sign = match token.kind {
                 _ if is_quoted(token) => QUOTATION,
                 Kind::Word if reading.names.get(at) == Some(&true) => NAME,
@@ -316,16 +336,6 @@ impl<'a> Skeleton<'a> {
                 Kind::Stop if text[token.span.start..token.span.end].contains('?') => "?",
                 Kind::Stop => ".",
             };
-            if token.kind == Kind::Stop {
-                side = "";
-            }
-            for find in reading.finds.iter().filter(|find| find.first == at) {
-                match find.sense {
-                    Sense::Writer => side = OF_WRITER,
-                    Sense::Reader => side = OF_READER,
-                    _ => {}
-                }
-            }
             match parts.last_mut() {
                 Some(last) if last.sign == sign && matches!(sign, NAME | QUOTATION) => {
                     last.tokens.end = at + 1;
@@ -352,12 +362,12 @@ impl<'a> Skeleton<'a> {
                 give(&run, part.tokens.clone());
             }
             run.clear();
-            for end in self.parts[first..].iter().take(LONGEST) {
+            for last in self.parts[first..].iter().take(LONGEST) {
                 if !run.is_empty() {
                     run.push(' ');
                 }
-                run.push_str(end.sign);
-                give(&run, part.tokens.start..end.tokens.end);
+                run.push_str(last.sign);
+                give(&run, part.tokens.start..last.tokens.end);
             }
         }
     }
