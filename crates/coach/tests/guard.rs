@@ -46,10 +46,10 @@ impl Note {
     }
 }
 
-/// Notes that are stopped although whoever labelled them calls them no stock text: nineteen ask for
-/// nothing but a place in a network, which others call one, beside a wish or a need of the writer's;
-/// one has a subject of two words before the site's sentence; one is a site's text of old that its
-/// readers did not know, one says its own thing in words that say nothing elsewhere ("I work for
+/// Notes that are stopped although whoever labelled them calls them no stock text: thirty-six ask for
+/// nothing but a place in a network, which others call one, some beside a wish or a need of the
+/// writer's; two have two or three words before the site's sentence; one is a site's text of old that
+/// its readers did not know, one says its own thing in words that say nothing elsewhere ("I work for
 /// you"); eight were made to look like slots ("[blank]" is a gallery, "Null" a person whose profile
 /// is not known).
 const DISPUTED: [&str; 48] = [

@@ -2,7 +2,7 @@
 
 use super::words::{
     ATTACHED, FIELDS, FORMS, GREETINGS, INSERT, INSERTS, LEADS_ON, LINKS, MARKUP, MENTION,
-    MENTIONED, NAMED_AFTER, NAMES, NEEDS_NAME, ORDERS, OWNERS, PLACES, QUALIFIERS, SHOUTED,
+    MENTIONED, NAMED_AFTER, NAMES, NEEDS_NAME, OF, ORDERS, OWNERS, PLACES, QUALIFIERS, SHOUTED,
 };
 use super::{Slot, fills};
 use crate::Span;
@@ -539,12 +539,9 @@ fn is_order(inside: &str) -> bool {
         .split_once(", e.g.")
         .is_some_and(|(what, _)| is_field(what));
     // "(name of mutual contact)", not "(nome d'arte)"
-    let of = [
-        "of", "de", "del", "della", "des", "der", "di", "do", "da", "du",
-    ];
     let describes_name = inside.starts_with('(')
         && NAMES.holds(first)
-        && words.get(1).is_some_and(|word| of.contains(&word.as_str()))
+        && words.get(1).is_some_and(|word| OF.holds(word))
         && is_field(inside);
     is_template
         || names_example

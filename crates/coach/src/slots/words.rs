@@ -256,6 +256,10 @@ pub(super) static NAMED_AFTER: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new("que|in|on|about|of|your|by|uber|dans|sur|sobre|su|de|di|del|na|no|nella|nel")
 });
 
+/// Small words between a name and whose it is: "name of the contact".
+pub(super) static OF: LazyLock<WordList> =
+    LazyLock::new(|| WordList::new("of|de|del|della|des|der|di|do|da|du"));
+
 /// Greetings that a slot of two letters may follow.
 pub(super) static GREETINGS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new("hi|hello|hey|dear|hallo|liebe|lieber|bonjour|hola|ciao|ola|caro|cara")
