@@ -25,6 +25,10 @@ pub(crate) static RULE: Rule = Rule {
             "Networking is about being",
         ),
         Example::new(
+            "After three notes you owe me a reply.",
+            "you owe me a reply",
+        ),
+        Example::new(
             "I wrote last week, which you seem to have missed.",
             "which you seem to have missed",
         ),
@@ -37,6 +41,11 @@ pub(crate) static RULE: Rule = Rule {
         Example::silent("I hope that you will reply when the tide is out."),
         Example::silent("If you don't mind, I'll follow your blog."),
         Example::silent("Here are the minutes of the meeting you missed."),
+        Example::silent("Sven, you owe me a rematch. Same table?"),
+        Example::silent("You may have missed my first note, so here it is again."),
+        Example::silent("Pourquoi ne pas comparer nos plans de Brest ?"),
+        Example::silent("Fue la tercera vez que leí su columna sobre faros."),
+        Example::silent("Ich erwarte im Mai die ersten Lämmer, Ihr Stallplan hilft."),
     ]),
 };
 
