@@ -182,6 +182,7 @@ static FIRES: &[Example] = &[
     ),
     Example::new("Hi @, I saw your talk.", " @"),
     Example::new("Olá, , gostei da sua palestra.", ", "),
+    Example::new("Saw that you work at .", " "),
     Example::new("I noticed you work at and would like to connect.", " "),
     Example::new(
         "Nice to meet you! [Add one or two kind words about the talk here]",
@@ -251,6 +252,12 @@ static SILENT: &[Example] = &[
     Example::silent("I met a John Doe who says hello."),
     Example::silent("Why does null in a list break? Your post on types in Kotlin helped."),
     Example::silent("Hi Name is Thabo, I keep bees."),
+    Example::silent("Your talk was clear. What is the next one about ?"),
+    Example::silent("A pier like yours is what all of us here dream about !"),
+    Example::silent("Greetings from the town that you come from ."),
+    Example::silent("Here is the pump I told you about , with its seal ."),
+    Example::silent("Your plan is clear. Option 1: brass. Option 2: steel. Which is it?"),
+    Example::silent("I grew up with Firma X and loved its zines."),
 ];
 
 fn ana() -> Profile {

@@ -73,7 +73,12 @@ fn stand_in(draft: &Draft, at: usize) -> Option<usize> {
     if is_bare {
         return Some(at + 1);
     }
-    let is_named = capitalized && is_example(at) && is_letter(at + 1);
+    // Zines are drawn for a "Firma X" of their own.
+    let is_named = capitalized
+        && is_example(at)
+        && is_letter(at + 1)
+        && follows_link(draft, at)
+        && ends(draft, at + 2);
     let is_pair = is_letter(at) && is_example(at + 1) && follows_link(draft, at);
     (is_named || is_pair).then_some(at + 2)
 }

@@ -1,14 +1,15 @@
 //! What a merge left empty: "people from !", "you work as  at Acme", "a graduate in ..........".
 
 use super::greeted::lacks_name;
-use super::words::{ASKS_FOR_MORE, LEADS_ON, ROLES};
+use super::words::{ASKED, ASKS_FOR_MORE, LEADS_ON, NOTICED, PERSONS, ROLES, STANDS_LAST};
 use super::{Fills, Slot, before, folded, follows_link};
 use crate::Span;
 use crate::draft::Draft;
 use crate::text::{Kind, Token, is_and};
 
 /// What a merge left empty: "people from !", "you work at ." A small word that asks for another one
-/// stands before the blank, the end of the sentence behind it.
+/// stands before the blank, the end of the sentence behind it. Some writers put a space before such a
+/// mark, and English ends a question with such a word: "Where are you from ?"
 pub(super) fn merged_blanks(draft: &Draft) -> Vec<Slot> {
     let text = draft.text();
     let pairs = draft.tokens.windows(2);
@@ -17,7 +18,10 @@ pub(super) fn merged_blanks(draft: &Draft) -> Vec<Slot> {
         let (first, second) = (pair[0].folded.as_str(), pair[1].folded.as_str());
         let shows_mark = matches!(second, "." | "!" | "?" | ",");
         let names_role = leads_to_role(draft, at);
-        let asks = || ASKS_FOR_MORE.holds(first) || names_role && second == ".";
+        let asks = || {
+            let lacks_word = gap == "  " || !may_end_there(draft, at);
+            ASKS_FOR_MORE.holds(first) && lacks_word || names_role && second == "."
+        };
         let lacks_role = names_role && matches!(second, "at" | "in" | "with");
         // "About  and"
         let is_wide = gap == "  "
@@ -83,17 +87,58 @@ pub(super) fn dots(draft: &Draft) -> Vec<Slot> {
     dots.iter().map(slot).collect()
 }
 
-/// True for the "at" of "I noticed you work at and". In "the place you work at and" it needs no more.
+/// True for the "at" of "I noticed you work at and".
 fn lacks_employer(draft: &Draft, at: usize) -> bool {
-    let [.., notices, you, work, place] = &draft.tokens[..=at] else {
+    is_told(draft, at)
+        && before(&draft.tokens, at).is_some_and(|token| token.folded == "work")
+        && folded(draft, at + 1).is_some_and(is_and)
+}
+
+/// True for the "about" of "What is the next one about ?" and "the town I come from .": a sentence can
+/// end with it, and a space before the mark be the writer's habit.
+fn may_end_there(draft: &Draft, at: usize) -> bool {
+    let stands_last = folded(draft, at).is_some_and(|word| STANDS_LAST.holds(word));
+    let asks = folded(draft, at + 1) == Some("?");
+    // Beside a greeting without a name a blank is no habit.
+    let goes_back = || !lacks_name(draft) && goes_back(draft, at);
+    stands_last && (asks || spaces_marks(draft) || goes_back())
+}
+
+/// True for the "from" of "the town I come from" and "what we dream about": what it asks for was named
+/// before.
+fn goes_back(draft: &Draft, at: usize) -> bool {
+    let clause = draft.tokens[..at].iter().rev();
+    let mut clause = clause.take_while(|token| token.kind != Kind::Stop);
+    let doer = at.checked_sub(2).and_then(|doer| folded(draft, doer));
+    let is_done = doer.is_some_and(|word| PERSONS.holds(word)) && !is_told(draft, at);
+    is_done || clause.any(|token| ASKED.holds(&token.folded))
+}
+
+/// True where the writer puts a space before commas and points behind words that lack nothing.
+fn spaces_marks(draft: &Draft) -> bool {
+    let greeting = draft.greeting.as_ref();
+    let greets = |at: usize| greeting.is_some_and(|greeting| greeting.words.contains(&at));
+    let is_spaced = |(at, pair): (usize, &[Token])| {
+        let word = &pair[0].folded;
+        let lacks_word = greets(at) || ASKS_FOR_MORE.holds(word) || LEADS_ON.holds(word);
+        let gap = &draft.text()[pair[0].span.end..pair[1].span.start];
+        gap == " " && matches!(pair[1].folded.as_str(), "," | ".") && !lacks_word
+    };
+    draft.tokens.windows(2).enumerate().any(is_spaced)
+}
+
+/// True for the "at" of "I noticed you work at" and "saw that you work at". In "the place you work at" it
+/// needs no more.
+fn is_told(draft: &Draft, at: usize) -> bool {
+    let [said @ .., you, _, place] = &draft.tokens[..=at] else {
         return false;
     };
-    let is_told = matches!(notices.folded.as_str(), "see" | "saw" | "noticed" | "that");
-    is_told
-        && you.folded == "you"
-        && work.folded == "work"
-        && place.folded == "at"
-        && folded(draft, at + 1).is_some_and(is_and)
+    let said = match said {
+        [said @ .., that] if that.folded == "that" => said,
+        said => said,
+    };
+    let is_news = said.last().is_some_and(|verb| NOTICED.holds(&verb.folded));
+    is_news && you.folded == "you" && place.folded == "at"
 }
 
 /// True for the article in "you work as a at Acme" and "your work as a .".

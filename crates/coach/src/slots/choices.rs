@@ -48,7 +48,12 @@ fn first_option(draft: &Draft) -> Option<Range<usize>> {
             && folded(draft, at + 1) == Some(number)
             && folded(draft, at + 2) == Some(":")
     };
-    let first = (0..draft.tokens.len()).find(|&at| numbered(at, "1"))?;
+    // In the middle of a line somebody tells two things apart.
+    let opens_line = |at: usize| {
+        let before = draft.text()[..draft.tokens[at].span.start].trim_end_matches([' ', '*', '#']);
+        before.is_empty() || before.ends_with('\n')
+    };
+    let first = (0..draft.tokens.len()).find(|&at| numbered(at, "1") && opens_line(at))?;
     let has_second = (first..draft.tokens.len()).any(|at| numbered(at, "2"));
     has_second.then_some(first..first + 2)
 }

@@ -295,6 +295,23 @@ pub(super) static ASKS_FOR_MORE: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new("su|sobre|uber|at|from|the|my|your|about|bei|vom|chez|presso|desde")
 });
 
+/// Those of them that a sentence may end with: "where you are from".
+pub(super) static STANDS_LAST: LazyLock<WordList> =
+    LazyLock::new(|| WordList::new("at|from|about"));
+
+/// What leads a clause that may end so.
+pub(super) static ASKED: LazyLock<WordList> =
+    LazyLock::new(|| WordList::new("what|where|which|who|whom|whose|whatever|wherever"));
+
+/// Who does, or is done to: "the town I come from".
+pub(super) static PERSONS: LazyLock<WordList> =
+    LazyLock::new(|| WordList::new("i|you|we|they|he|she|it|me|us|them|him|her"));
+
+/// How somebody knows where the reader works.
+pub(super) static NOTICED: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new("see|saw|seen|notice|noticed|know|knew|read|heard|hear|learned|understand|found")
+});
+
 /// What "Company X" and "ABC University" stand for.
 pub(super) static EXAMPLES: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
