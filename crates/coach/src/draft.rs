@@ -5,6 +5,7 @@ use crate::classifier::{Estimate, Label, Skeleton};
 use crate::facts::Facts;
 use crate::greeting::{Greeting, greeting};
 use crate::language::{Language, Sense, coached, language_tag};
+use crate::names::Likeness;
 use crate::organisation::is_legal_form;
 use crate::phrase::Find;
 use crate::slots::{Slot, slots};
@@ -29,6 +30,8 @@ const STAYS: &[Sense] = &[
     Sense::JobSeeking,
     Sense::Gushing,
 ];
+/// What a word says unless it is the reader's name: Angel, Honey.
+const ENDEARING: &[Sense] = &[Sense::Creepy, Sense::FalseIntimacy, Sense::Gushing];
 /// How many words on.
 const LEAN: usize = 3;
 
@@ -102,7 +105,36 @@ impl<'a> Draft<'a> {
         };
         draft.slots = slots(&draft);
         draft.drop_unfilled();
+        draft.drop_endearing_name();
         draft
+    }
+
+    /// Takes away what "Hi Angel," would say to somebody else than Angel Ruiz.
+    fn drop_endearing_name(&mut self) {
+        let Some(names) = self
+            .greeting
+            .as_ref()
+            .map(|greeting| greeting.names.clone())
+        else {
+            return;
+        };
+        let is_theirs = |at| self.is_readers_name(&self.tokens[at]);
+        let endears = |find: &Find<Sense>| {
+            ENDEARING.contains(&find.sense) && find.first < names.end && names.start < find.end
+        };
+        if self.finds.iter().any(endears) && names.clone().any(is_theirs) {
+            self.finds.retain(|find| !endears(find));
+        }
+    }
+
+    /// True for a word of the reader's name, where it is known.
+    pub(crate) fn is_readers_name(&self, word: &Token) -> bool {
+        self.facts.reader.as_ref().is_some_and(|name| {
+            word.capitalized
+                && word.kind == Kind::Word
+                && word.folded.chars().count() > 1
+                && name.likeness(&word.folded) == Likeness::Same
+        })
     }
 
     /// Takes away what leans on a slot that nobody filled: "your post on [topic]" names nothing.

@@ -4,6 +4,7 @@
 use crate::claims::Claimable;
 use crate::common_ground::ties;
 use crate::draft::Wording;
+use crate::names::Name;
 use crate::pillars::callings;
 use crate::rules::Template;
 use crate::stock::known_names;
@@ -17,6 +18,8 @@ pub(crate) struct Facts {
     pub(crate) ties: Vec<Claimable>,
     /// What the target is called by what they do: employers, titles, parts of the headline.
     pub(crate) callings: Vec<Wording>,
+    /// The target's name, where a word of it is known.
+    pub(crate) reader: Option<Name>,
     /// The words of both names.
     pub(crate) names: Vec<String>,
     /// The notes that were sent before.
@@ -33,6 +36,11 @@ impl Facts {
             openings: Openings::new(target, sender, &ties),
             ties: ties.into_iter().map(Claimable::new).collect(),
             callings: callings(target),
+            reader: target
+                .name
+                .as_deref()
+                .map(Name::parse)
+                .filter(|name| !name.is_unknown()),
             names: known_names(target, sender),
             sent: history.iter().map(|note| Template::of(note)).collect(),
         }

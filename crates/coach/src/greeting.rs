@@ -120,20 +120,17 @@ impl Reader<'_> {
     fn greeting_words(&self, start: usize) -> Option<usize> {
         let mut end = self.longest(&GREETINGS, start)?;
         loop {
-            let next = if self
-                .tokens
-                .get(end)
-                .is_some_and(|token| token.folded == ",")
-            {
-                end + 1
-            } else {
-                end
-            };
+            let next = if self.is_comma(end) { end + 1 } else { end };
             match self.longest(&GREETINGS, next) {
-                Some(further) => end = further,
-                None => return Some(end),
+                Some(further) if !self.may_be_name(next..further) => end = further,
+                _ => return Some(end),
             }
         }
+    }
+
+    /// True for the "Mila" of "Hi Mila,", which greets in Slovak and is a name elsewhere.
+    fn may_be_name(&self, words: Range<usize>) -> bool {
+        words.len() == 1 && self.tokens[words.start].capitalized && self.ends_call(words.end)
     }
 
     fn faceless(&self, start: usize) -> Option<usize> {
@@ -146,7 +143,9 @@ impl Reader<'_> {
             .tokens
             .get(end)
             .is_some_and(|token| token.is_word() && token.capitalized && !is_pronoun(token));
-        (!named).then_some(end)
+        // "LinkedIn suggested you" and "Professional beekeeper here" greet nobody.
+        let calls = after > start || self.ends_call(end);
+        (!named && calls).then_some(end)
     }
 
     fn greeted(&self, words: Range<usize>) -> Greeting {
@@ -364,6 +363,11 @@ mod tests {
         person("Sehr geehrte/r Frau/Herr undefined, Ihre", "undefined");
         person("Estimado(a) Ana: vi su charla", "ana");
         person("Cher(e) Ana, votre article", "ana");
+        person("Hi Mila, I saw your talk", "mila");
+        person("Dear Beste, I saw your talk", "beste");
+        person("Milá Ana, díky", "ana");
+        check("Hello, good morning, I saw", Some((Addressee::Nobody, "")));
+        check("Bonjour Monsieur, je", Some((Addressee::Faceless, "")));
     }
 
     #[test]
@@ -373,6 +377,8 @@ mod tests {
         person("Dr. Ruiz, I saw your talk", "ruiz");
         check("Loved your talk", None);
         check("We met at PyCon, remember?", None);
+        check("LinkedIn suggested you to me", None);
+        check("Professional beekeeper here, with six hives", None);
     }
 
     #[test]

@@ -20,7 +20,7 @@ use nicknames::NICKNAMES;
 pub(crate) struct Name {
     /// Its words, in the order shown.
     words: Vec<Part>,
-    /// Short names in brackets or quotes.
+    /// Short names in brackets or quotes, and titles that may be a name: "Don Norman".
     also: Vec<Part>,
     /// The title, where one word of name is all that follows: "Frau Winter".
     title: Option<String>,
@@ -67,9 +67,10 @@ impl Name {
                 words.push(part);
             }
         }
+        let asides = asides.iter().flat_map(|aside| aside.split_whitespace());
+        let may_be_name = |word: &&str| !word.ends_with('.');
         let also = asides
-            .iter()
-            .flat_map(|aside| aside.split_whitespace())
+            .chain(title.as_deref().filter(may_be_name))
             .filter(|word| word.starts_with(char::is_uppercase))
             .map(Part::new)
             .filter(|part| !part.halves.is_empty())

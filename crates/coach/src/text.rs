@@ -52,8 +52,8 @@ pub(crate) fn is_and(word: &str) -> bool {
 /// Titles that are written with a full stop, in the languages of the sites.
 const ABBREVIATIONS: &[&str] = &[
     "dr", "mr", "mrs", "ms", "prof", "st", "jr", "sr", "sra", "dra", "hr", "fr", "dott", "ing",
-    "mme", "m", "vs", "no", "nr", "eng", "lic", "arch", "avv", "sig", "dhr", "mag", "dipl", "mgr",
-    "inz", "mlle", "srta", "exma", "exmo", "exmos", "atte",
+    "mme", "vs", "eng", "lic", "arch", "avv", "sig", "dhr", "mag", "dipl", "mgr", "inz", "mlle",
+    "srta", "exma", "exmo", "exmos", "atte",
 ];
 
 /// Splits a note into tokens.
@@ -189,7 +189,7 @@ fn word(start: usize, text: &str) -> Token {
 fn mark_kind(tokens: &[Token], text: &str, start: usize, segment: &str) -> Option<Kind> {
     let mark = segment.chars().next()?;
     match mark {
-        '.' if is_abbreviation(tokens, start) => None,
+        '.' if is_abbreviation(tokens, text, start) => None,
         '.' | '\n' | '\r' | '!' | '?' | '…' | '。' | '！' | '？' => Some(Kind::Stop),
         ',' | ';' | ':' | '(' | ')' | '[' | ']' | '–' | '—' | '/' | '|' | '+' | '，' | '、' => {
             Some(Kind::Clause)
@@ -208,12 +208,24 @@ fn stands_alone(text: &str, start: usize, segment: &str) -> bool {
     !(before.is_some_and(is_letter_or_digit) && after.is_some_and(is_letter_or_digit))
 }
 
-fn is_abbreviation(tokens: &[Token], stop: usize) -> bool {
-    tokens.last().is_some_and(|last| {
-        last.span.end == stop
-            && (ABBREVIATIONS.contains(&last.folded.as_str())
-                || (last.capitalized && last.span.end - last.span.start == 1))
-    })
+/// True for the full stop at `stop` that ends no sentence: "Dr.", "No. 4", "J. Fox".
+fn is_abbreviation(tokens: &[Token], text: &str, stop: usize) -> bool {
+    let Some((last, before)) = tokens.split_last() else {
+        return false;
+    };
+    let is_abbreviation = match last.folded.as_str() {
+        // "It is fine to say no."
+        "no" | "nr" => text[stop + 1..].trim_start().starts_with(char::is_numeric),
+        // "And so do I."
+        "i" => {
+            last.capitalized
+                && before
+                    .last()
+                    .is_none_or(|before| before.capitalized || !before.is_word())
+        }
+        word => ABBREVIATIONS.contains(&word) || last.capitalized && word.len() == 1,
+    };
+    last.span.end == stop && is_abbreviation
 }
 
 fn mark_sentences(tokens: &mut [Token]) {

@@ -2,7 +2,7 @@
 
 use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::language::Sense;
-use crate::{Code, Severity};
+use crate::{Code, Profile, Severity};
 
 pub(crate) static RULE: Rule = Rule {
     code: Code::Creepy,
@@ -39,8 +39,16 @@ pub(crate) static RULE: Rule = Rule {
         Example::silent("I grew up two streets from the yard that you wrote about."),
         Example::silent("Your method would be my model."),
         Example::silent("I found out how you dry larch."),
+        Example::silent("Hi Angel, how do you dry larch?").to(angel),
     ]),
 };
+
+fn angel() -> Profile {
+    Profile {
+        name: Some("Angel Ruiz".into()),
+        ..Profile::default()
+    }
+}
 
 const MESSAGE: &str =
     "This may feel like being watched. Keep to what they share in public about their work.";

@@ -3,8 +3,7 @@
 use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::draft::Draft;
 use crate::greeting::{self, Addressee, Greeting};
-use crate::names::{Likeness, Name, first_name};
-use crate::text::{Kind, Token};
+use crate::names::first_name;
 use crate::{Code, Profile, Severity, Span};
 
 pub(crate) static RULE: Rule = Rule {
@@ -42,7 +41,9 @@ const HELLO: &[(&str, &str)] = &[
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
     let remark = match &draft.greeting {
-        Some(greeting) if greeting.kind == Addressee::Faceless => Some(faceless(draft, greeting)),
+        Some(greeting) if greeting.kind == Addressee::Faceless => {
+            (!greets_reader(draft, greeting)).then(|| faceless(draft, greeting))
+        }
         Some(greeting) if greeting.greets() => None,
         _ => (is_letter(draft) && !names_reader(draft) && !greets_unspaced(draft))
             .then(|| missing(draft))
@@ -58,18 +59,16 @@ fn is_letter(draft: &Draft) -> bool {
 }
 
 fn names_reader(draft: &Draft) -> bool {
-    let Some(name) = draft.request.target.name.as_deref() else {
-        return false;
-    };
-    let name = Name::parse(name);
     draft
         .tokens
         .iter()
-        .any(|token| token.capitalized && token.kind == Kind::Word && is_name(&name, token))
+        .any(|token| draft.is_readers_name(token))
 }
 
-fn is_name(name: &Name, token: &Token) -> bool {
-    token.folded.chars().count() > 1 && name.likeness(&token.folded) == Likeness::Same
+/// "Hi Don," to Don Norman: what looks like a title is a name.
+fn greets_reader(draft: &Draft, greeting: &Greeting) -> bool {
+    let mut words = draft.tokens[greeting.addressee.clone()].iter();
+    words.any(|token| draft.is_readers_name(token))
 }
 
 fn greets_unspaced(draft: &Draft) -> bool {
@@ -89,7 +88,9 @@ fn missing(draft: &Draft) -> Option<Remark> {
         first,
         "No greeting: the reader may wonder whether this is for them. Begin with their name.",
     );
-    let start = Span::new(first.start, first.start);
+    // Before a quotation mark, too.
+    let start = draft.whole().start;
+    let start = Span::new(start, start);
     Some(match hello(draft) {
         Some(hello) => remark.with_fix(format!("Begin with {hello}"), start, format!("{hello}! ")),
         None => remark,
@@ -107,7 +108,14 @@ fn faceless(draft: &Draft, greeting: &Greeting) -> Remark {
         "This could greet anybody, so nobody feels meant. Write their name.",
     );
     match hello(draft) {
-        Some(hello) => remark.with_fix(format!("Write {hello}"), span, hello),
+        Some(hello) => {
+            let greets = draft.tokens.get(greeting.words.start);
+            let start = greets.map_or(span.start, |token| token.span.start);
+            // "Dear Dr.,"
+            let has_stop = draft.text()[span.end..].starts_with(".,");
+            let whole = Span::new(start.min(span.start), span.end + usize::from(has_stop));
+            remark.with_fix(format!("Write {hello}"), whole, hello)
+        }
         None => remark,
     }
 }
@@ -152,12 +160,21 @@ static SILENT: &[Example] = &[
     Example::silent("Hi there! I saw your talk on tides."),
     Example::silent("Hello, I saw your talk on tides."),
     Example::silent("Great point on tides in your talk, Ana.").to(ana),
+    Example::silent("Hi Don, I saw your talk on doors.").to(don),
+    Example::silent("Don, I saw your talk on doors.").to(don),
     Example::silent("Small world!"),
     Example::silent("Guten Morgen Frau Dr. Ruiz, Ihr Vortrag half mir.").to(ana),
     Example::silent("はじめまして。潮位の講演を拝聴しました。"),
     Example::silent("Good morning everyone, I saw the talk."),
     Example::silent("Olá Ana, vi a sua palestra sobre marés."),
 ];
+
+fn don() -> Profile {
+    Profile {
+        name: Some("Don Norman".into()),
+        ..Profile::default()
+    }
+}
 
 fn ana() -> Profile {
     Profile {
@@ -195,6 +212,8 @@ mod tests {
     fn the_name_is_offered_in_the_language_of_the_note() {
         mended("Saw your talk on tides.", "Hi Ana! Saw your talk on tides.");
         mended("Dear Sir/Madam, I saw it.", "Hi Ana, I saw it.");
+        mended("Dear Professor, I saw it.", "Hi Ana, I saw it.");
+        mended("Dear Dr., I saw it.", "Hi Ana, I saw it.");
         mended(
             "Ich habe Ihren Vortrag gehört.",
             "Hallo Ana! Ich habe Ihren Vortrag gehört.",

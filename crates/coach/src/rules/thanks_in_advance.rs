@@ -1,8 +1,9 @@
 //! Thanks before anything was given.
 
 use super::{Example, Remark, Rule, Subject, shown, told};
+use crate::draft::Draft;
 use crate::language::Sense;
-use crate::{Code, Severity};
+use crate::{Code, Severity, Span};
 
 pub(crate) static RULE: Rule = Rule {
     code: Code::ThanksInAdvance,
@@ -43,10 +44,59 @@ pub(crate) static RULE: Rule = Rule {
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
     let said = draft.spans_of(&[Sense::ThanksInAdvance]);
-    said.into_iter()
-        .map(|span| {
-            Remark::new(span, "Thanks in advance read as pressure. Thank them for something they did, or leave it out.")
-                .with_fix("Leave it out", draft.sentence_of(span), "")
-        })
-        .collect()
+    said.into_iter().map(|span| remark(draft, span)).collect()
+}
+
+fn remark(draft: &Draft, span: Span) -> Remark {
+    let remark = Remark::new(
+        span,
+        "Thanks in advance read as pressure. Thank them for something they did, or leave it out.",
+    );
+    let sentence = draft.sentence_of(span);
+    // Behind a request the rest of the sentence is the note.
+    let is_all = sentence.start == span.start && draft.whole() != sentence;
+    if is_all {
+        remark.with_fix("Leave it out", sentence, "")
+    } else {
+        remark
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Request, review};
+
+    #[track_caller]
+    fn left(note: &str, expected: Option<&str>) {
+        let found = review(&Request {
+            note,
+            ..Request::EMPTY
+        });
+        let mut found = found.diagnostics.into_iter();
+        let remark = found.find(|found| found.code == super::RULE.code).unwrap();
+        let left = remark.fixes.first().map(|fix| {
+            let mut note = note.to_owned();
+            note.replace_range(fix.span.start..fix.span.end, &fix.text);
+            note
+        });
+        assert_eq!(left.as_deref(), expected, "{note}");
+    }
+
+    #[test]
+    fn nothing_but_the_thanks_is_left_out() {
+        left(
+            "Could you look at it? Thanks in advance! Ana",
+            Some("Could you look at it?  Ana"),
+        );
+        left(
+            "I keep bees, and so do I. Thanks in advance.",
+            Some("I keep bees, and so do I. "),
+        );
+        left(
+            "It is fine to say no. Thanks in advance.",
+            Some("It is fine to say no. "),
+        );
+        left("Which glue did you use, thanks in advance?", None);
+        left("Thanks in advance!", None);
+    }
 }

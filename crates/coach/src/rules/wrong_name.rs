@@ -33,19 +33,15 @@ const NO_NAMES: &str = " friend friends colleague colleagues fellow neighbour ne
 
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
-    let Some(shown) = draft.request.target.name.as_deref() else {
+    let Some(name) = &draft.facts.reader else {
         return Vec::new();
     };
-    let name = Name::parse(shown);
-    if name.is_unknown() {
-        return Vec::new();
-    }
     let greeting = draft.greeting.as_ref();
     let body = greeting.map_or(0, |greeting| greeting.end);
-    let greeted = greeting.and_then(|greeting| in_greeting(draft, greeting, &name));
+    let greeted = greeting.and_then(|greeting| in_greeting(draft, greeting, name));
     greeted
         .into_iter()
-        .chain(left_over(draft, body, &name))
+        .chain(left_over(draft, body, name))
         .collect()
 }
 
