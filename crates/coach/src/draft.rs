@@ -127,6 +127,12 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// False for a note in a language that is known and not coached: its words would be judged by those of
+    /// another.
+    pub(crate) fn can_be_judged(&self) -> bool {
+        self.language.is_some() || self.language_tag.is_none()
+    }
+
     /// True for a word of the reader's name, where it is known.
     pub(crate) fn is_readers_name(&self, word: &Token) -> bool {
         self.facts.reader.as_ref().is_some_and(|name| {

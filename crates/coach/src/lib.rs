@@ -86,7 +86,7 @@ fn review_with(request: &Request, facts: &Facts) -> Review {
     });
     let suggestions = suggest::suggest(&draft, &pillars);
     Review {
-        verdict: verdict::decide(&pillars, &diagnostics),
+        verdict: verdict::decide(&draft, &pillars, &diagnostics),
         language: draft.language_tag,
         pillars,
         diagnostics,

@@ -1,9 +1,7 @@
 //! The outcome of a review.
 
-use crate::{Code, Diagnostic, Pillar, Pillars, Severity, State, Verdict};
-
-/// What must not go out by accident.
-const BLOCKING: &[Code] = &[Code::Empty, Code::DefaultText, Code::Placeholder];
+use crate::draft::Draft;
+use crate::{Diagnostic, Pillar, Pillars, Severity, State, Verdict};
 
 /// One of these must stand: the personal touch alone is a look, not yet a reason to answer.
 const PILLARS: [Pillar; 4] = [
@@ -13,30 +11,23 @@ const PILLARS: [Pillar; 4] = [
     Pillar::Offer,
 ];
 
-/// Block, revise or ready: see [`Verdict`].
-pub(crate) fn decide(pillars: &Pillars, diagnostics: &[Diagnostic]) -> Verdict {
-    if diagnostics
-        .iter()
-        .any(|found| BLOCKING.contains(&found.code))
-    {
-        return Verdict::Block;
-    }
-    let puts_off = diagnostics
-        .iter()
-        .any(|found| found.severity >= Severity::Warning);
+/// Block, revise or ready: see [`Verdict`]. What a note lacks that cannot be judged nobody knows.
+pub(crate) fn decide(draft: &Draft, pillars: &Pillars, diagnostics: &[Diagnostic]) -> Verdict {
+    let worst = diagnostics.iter().map(|found| found.severity).max();
     let stands = PILLARS
         .iter()
         .any(|&pillar| pillars[pillar].state == State::Met);
-    if puts_off || !stands {
-        Verdict::Revise
-    } else {
-        Verdict::Ready
+    match worst {
+        Some(Severity::Error) => Verdict::Block,
+        Some(Severity::Warning) => Verdict::Revise,
+        _ if stands || !draft.can_be_judged() => Verdict::Ready,
+        _ => Verdict::Revise,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::{Request, Verdict, review};
+    use crate::{Pillar, Request, Verdict, review};
 
     #[track_caller]
     fn check(note: &str, expected: Verdict) {
@@ -68,6 +59,27 @@ mod tests {
         check(
             "Hi Ana, I'm a fellow beekeeper. Can we have a quick call tomorrow?",
             Verdict::Revise,
+        );
+    }
+
+    #[test]
+    fn a_language_that_is_not_coached_is_not_judged() {
+        let note =
+            "Hoi Anna, ik zag je lezing over getijden in Leiden en we gebruiken je methode nu.";
+        check(note, Verdict::Ready);
+        let review = review(&Request {
+            note,
+            ..Request::EMPTY
+        });
+        assert_eq!(review.language, Some("nl"));
+        assert!(
+            review.pillars[Pillar::Reason]
+                .because
+                .contains("not coached")
+        );
+        check(
+            "Hoi [naam], ik zag je lezing over getijden en we gebruiken je methode nu.",
+            Verdict::Block,
         );
     }
 

@@ -17,9 +17,19 @@ use crate::draft::Draft;
 use crate::language::Sense;
 use crate::{Finding, Pillar, Pillars, State};
 
+/// What every pillar says of a note that cannot be judged.
+const NOT_COACHED: &str =
+    "Notes in this language are not coached. Stock texts and unfilled slots are still stopped.";
+
 /// How well each pillar stands in the note.
 pub(crate) fn find(draft: &Draft) -> Pillars {
     let mut pillars = Pillars::default();
+    if !draft.can_be_judged() {
+        for pillar in Pillar::ALL {
+            pillars[pillar].because = NOT_COACHED.to_owned();
+        }
+        return pillars;
+    }
     pillars[Pillar::Personal] = personal::find(draft);
     pillars[Pillar::Commonality] = commonality::find(draft);
     pillars[Pillar::Reference] = reference::find(draft);

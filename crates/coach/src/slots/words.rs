@@ -9,7 +9,7 @@ pub(super) static NAMES: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
         "apelido|apelidos|name|names|first|firstname|forename|fname|last|lastname|lname|surname|\
          full|fullname|given|nickname|vorname|nachname|anrede|prenom|nom|nombre|apellido|nome|\
-         cognome|sobrenome|voornaam|achternaam|imie|fornavn|fornamn|имя|имени|名前|姓名|名字|이름",
+         cognome|sobrenome|naam|voornaam|achternaam|imie|fornavn|fornamn|имя|имени|名前|姓名|名字|이름",
     )
 });
 
@@ -260,9 +260,14 @@ pub(super) static NAMED_AFTER: LazyLock<WordList> = LazyLock::new(|| {
 pub(super) static OF: LazyLock<WordList> =
     LazyLock::new(|| WordList::new("of|de|del|della|des|der|di|do|da|du"));
 
-/// Greetings that a slot of two letters may follow.
+/// Greetings that are nothing else, in whatever language: what stands in brackets behind them, or in
+/// two letters, is a slot.
 pub(super) static GREETINGS: LazyLock<WordList> = LazyLock::new(|| {
-    WordList::new("hi|hello|hey|dear|hallo|liebe|lieber|bonjour|hola|ciao|ola|caro|cara")
+    WordList::new(
+        "hi|hello|hey|hiya|dear|hallo|liebe|lieber|servus|moin|bonjour|bonsoir|salut|coucou|hola|\
+         ciao|salve|buongiorno|ola|oi|caro|cara|hoi|hej|hei|czesc|ahoj|szia|kedves|buna|terve|\
+         merhaba|selam|привет|здравствуйте|уважаемый|уважаемая",
+    )
 });
 
 /// Fields that templates write large behind a title, or two in a row: "Ms. LASTNAME".
