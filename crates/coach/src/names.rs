@@ -122,9 +122,10 @@ impl Name {
             .is_none_or(|half| half.chars().count() == 1)
     }
 
-    /// All of it.
+    /// All of it; a title only where one word follows: "Frau Winter".
     pub(crate) fn whole(&self) -> String {
-        let words: Vec<_> = self.words.iter().map(|part| part.shown.as_str()).collect();
+        let words = self.words.iter().map(|part| part.shown.as_str());
+        let words: Vec<_> = self.title.as_deref().into_iter().chain(words).collect();
         words.join(" ")
     }
 

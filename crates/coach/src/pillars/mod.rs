@@ -26,7 +26,7 @@ pub(crate) fn find(draft: &Draft) -> Pillars {
     let mut pillars = Pillars::default();
     if !draft.can_be_judged() {
         for pillar in Pillar::ALL {
-            pillars[pillar].because = NOT_COACHED.to_owned();
+            NOT_COACHED.clone_into(&mut pillars[pillar].because);
         }
         return pillars;
     }

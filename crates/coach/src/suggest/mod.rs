@@ -92,7 +92,7 @@ impl Openings {
     /// Reads both profiles; `ties` are what they share, the strongest first.
     pub(crate) fn new(target: &Profile, sender: &Profile, ties: &[Tie]) -> Self {
         let reader = target.name.as_deref().and_then(first_name);
-        let readers = match reader {
+        let readers = match &reader {
             Some(name) => format!("{name}’s"),
             None => "their".to_owned(),
         };
@@ -106,7 +106,7 @@ impl Openings {
             offers: offer::offers(target, sender, &readers),
             about: about::names(target),
             headline: headline::parts(target),
-            reader: reader.map(str::to_owned),
+            reader,
             readers,
             sender: words(&sender_name).map(str::to_owned).collect(),
             language: language_of(sender),

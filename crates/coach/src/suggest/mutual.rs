@@ -45,7 +45,7 @@ impl Person {
         let telling = ends.into_iter().flatten().filter(|part| !is_readers(part));
         Self {
             telling: telling.map(str::to_owned).collect(),
-            first: first_name(&name).map(str::to_owned),
+            first: first_name(&name),
             fact: format!("person {folded}"),
             relation: relation(&folded, sender),
             folded,

@@ -7,6 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::Openings;
 use crate::draft::Draft;
 use crate::language::{TEMPLATES, Templates, fill, recognise};
+use crate::names::{self, Name};
 use crate::organisation::{Organisation, translated};
 use crate::text::{fold, is_invisible, tokens};
 use crate::{Profile, limit};
@@ -22,10 +23,6 @@ const GLANCE: usize = 400;
 
 /// Fewest words that tell a language.
 const TELLING: usize = 5;
-
-/// Written before names.
-const TITLES: &str = "dr prof professor mr mrs ms miss mx sir herr frau mme m sr sra dra dott \
-                      dottssa ing";
 
 pub(super) struct Scene<'a> {
     pub(super) openings: &'a Openings,
@@ -146,23 +143,18 @@ impl Fact {
     }
 }
 
-/// The first name, past any title.
-pub(super) fn first_name(name: &str) -> Option<&str> {
-    name.split_whitespace()
-        .filter(|word| !word.ends_with('.'))
-        .map(|word| word.trim_matches(|mark: char| !mark.is_alphanumeric()))
-        .find(|word| {
-            let plain = fold(word);
-            !word.is_empty() && !TITLES.split_whitespace().any(|title| title == plain)
-        })
-        .filter(|word| word.chars().count() > 1 && units(word) <= 30)
+/// The name that a greeting uses; `None` where only an initial is shown.
+pub(super) fn first_name(name: &str) -> Option<String> {
+    let first = names::first_name(&one_line(name)?)?;
+    let is_initial = first.trim_end_matches('.').chars().count() < 2;
+    (!is_initial && units(&first) <= 30).then_some(first)
 }
 
 /// A person's name without what they add to it ("Ana Ruiz, MBA"); `None` for what is no name.
 pub(super) fn person(name: &str) -> Option<String> {
-    let plain = name.split([',', '(', '|']).next().unwrap_or(name);
-    let name = one_line(plain)?;
-    (name.split(' ').count() <= 5 && units(&name) <= 50).then_some(name)
+    let name = Name::parse(&one_line(name)?).whole();
+    let is_name = !name.is_empty() && name.split(' ').count() <= 5 && units(&name) <= 50;
+    is_name.then_some(name)
 }
 
 /// A fact as one line; `None` where it says nothing, or would look like an unfilled slot.
@@ -282,15 +274,20 @@ mod tests {
 
     #[test]
     fn a_first_name_stands_after_titles() {
-        assert_eq!(first_name("Dr. Ana Ruiz"), Some("Ana"));
-        assert_eq!(first_name("Frau Prof. Ana Ruiz"), Some("Ana"));
-        assert_eq!(first_name("(Ana) Ruiz"), Some("Ana"));
+        assert_eq!(first_name("Dr. Ana Ruiz").as_deref(), Some("Ana"));
+        assert_eq!(first_name("Frau Prof. Ana Ruiz").as_deref(), Some("Ana"));
+        assert_eq!(first_name("Captain Jane Roe").as_deref(), Some("Jane"));
+        assert_eq!(first_name("Ruiz, Ana").as_deref(), Some("Ana"));
+        assert_eq!(first_name("ANA RUIZ").as_deref(), Some("Ana"));
+        assert_eq!(first_name("A. R."), None);
         assert_eq!(first_name("👋"), None);
     }
 
     #[test]
     fn a_name_goes_without_what_is_added_to_it() {
         assert_eq!(person("Ana Ruiz, PhD").as_deref(), Some("Ana Ruiz"));
+        assert_eq!(person("Ruiz, Ana").as_deref(), Some("Ana Ruiz"));
+        assert_eq!(person("Frau Winter").as_deref(), Some("Frau Winter"));
         assert_eq!(person(" \u{200b} "), None);
         assert_eq!(person("{name}"), None);
     }

@@ -241,7 +241,7 @@ fn who_is_out_of_reach_is_met_through_a_mutual_connection() {
     assert_eq!(introduction.pillar, Pillar::Reference);
     assert_eq!(
         introduction.text,
-        "Hi Ben, would you introduce me to Dr. Ana Ruiz? It is about"
+        "Hi Ben, would you introduce me to Ana Ruiz? It is about"
     );
     assert_eq!(
         introduction.because,
@@ -422,9 +422,10 @@ fn profile(mark: &'static str) -> impl Strategy<Value = Profile> {
         )
 }
 
-/// The letters and digits of a text, in which quotations are looked up.
+/// The letters and digits of a text, in which quotations are looked up. "ANA" is greeted as "Ana".
 fn letters(text: &str) -> String {
-    text.chars().filter(|mark| mark.is_alphanumeric()).collect()
+    let letters = text.chars().filter(|mark| mark.is_alphanumeric());
+    letters.flat_map(char::to_lowercase).collect()
 }
 
 /// Every fact of both that may be offered, a line each.
@@ -523,7 +524,9 @@ proptest! {
             prop_assert!(!slots.is_empty(), "{}", text);
             for slot in slots {
                 prop_assert!(!letters(&slot).is_empty(), "{}", text);
-                prop_assert!(facts.contains(&letters(&slot)), "{} of {}", slot, text);
+                // "Ruiz, Ana" is turned round.
+                let mut words = slot.split_whitespace().map(letters);
+                prop_assert!(words.all(|word| facts.contains(&word)), "{} of {}", slot, text);
             }
         }
     }
