@@ -35,11 +35,11 @@ const ENDEARING: &[Sense] = &[Sense::Creepy, Sense::FalseIntimacy, Sense::Gushin
 /// How many words on.
 const LEAN: usize = 3;
 
-/// True for a small word inside the name of an organisation: "University of Porto".
+/// True for a small word inside the name of an organisation: "University of Porto", "Ernst & Young".
 fn is_joiner(word: &str) -> bool {
     matches!(
         word,
-        "of" | "for" | "de" | "di" | "do" | "da" | "del" | "della" | "des" | "du" | "der"
+        "of" | "for" | "de" | "di" | "do" | "da" | "del" | "della" | "des" | "du" | "der" | "&"
     )
 }
 
@@ -53,6 +53,22 @@ impl Wording {
         let words = tokens(name).into_iter();
         let words = words.filter(|word| word.is_word() && !is_legal_form(&word.folded));
         Self(words.map(|word| word.folded).collect())
+    }
+
+    /// Where a note has them in a row, the first of them written large.
+    pub(crate) fn stands_in(&self, tokens: &[Token]) -> Vec<Span> {
+        let Self(words) = self;
+        if words.is_empty() {
+            return Vec::new();
+        }
+        let said = |run: &&[Token]| {
+            run[0].capitalized && run.iter().map(|token| &token.folded).eq(words.iter())
+        };
+        tokens
+            .windows(words.len())
+            .filter(said)
+            .map(|run| Span::new(run[0].span.start, run[run.len() - 1].span.end))
+            .collect()
     }
 }
 
@@ -246,18 +262,8 @@ impl<'a> Draft<'a> {
     }
 
     /// Where the note has these words in a row, the first of them written large.
-    pub(crate) fn mentions(&self, Wording(words): &Wording) -> Vec<Span> {
-        if words.is_empty() {
-            return Vec::new();
-        }
-        let said = |run: &&[Token]| {
-            run[0].capitalized && run.iter().map(|token| &token.folded).eq(words.iter())
-        };
-        self.tokens
-            .windows(words.len())
-            .filter(said)
-            .map(|run| Span::new(run[0].span.start, run[run.len() - 1].span.end))
-            .collect()
+    pub(crate) fn mentions(&self, wording: &Wording) -> Vec<Span> {
+        wording.stands_in(&self.tokens)
     }
 
     /// The sentence around `span`, with its end mark and the space after it.

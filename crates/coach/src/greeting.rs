@@ -315,7 +315,7 @@ pub(crate) fn is_title(word: &str) -> bool {
 }
 
 /// English writes "I" with a capital, and it often follows a greeting at once.
-fn is_pronoun(token: &Token) -> bool {
+pub(crate) fn is_pronoun(token: &Token) -> bool {
     matches!(
         token.folded.as_str(),
         "i" | "im" | "id" | "ive" | "ich" | "je" | "io" | "yo" | "eu"

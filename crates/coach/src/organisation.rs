@@ -477,10 +477,6 @@ impl Organisation {
 }
 
 /// True where both names mean one organisation.
-#[allow(
-    dead_code,
-    reason = "for rules that compare what a note claims with a profile"
-)]
 pub(crate) fn same_organisation(a: &str, b: &str) -> bool {
     match (Organisation::named(a), Organisation::named(b)) {
         (Some(a), Some(b)) => a.is(&b),

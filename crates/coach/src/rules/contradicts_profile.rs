@@ -5,9 +5,10 @@
 
 use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::claims::{is_denied, may_show};
-use crate::draft::Draft;
+use crate::draft::{Draft, Wording};
 use crate::language::Sense;
 use crate::organisation::same_organisation;
+use crate::text::tokens;
 use crate::{Code, Education, Position, Profile, Severity, Span};
 
 pub(crate) static RULE: Rule = Rule {
@@ -38,8 +39,14 @@ pub(crate) static RULE: Rule = Rule {
         Example::new("Hi Ana, how is your work at Tine?", "Tine")
             .to(left_acme)
             .after(&["Hi Ben, how is your work at Tine?"]),
+        Example::new("I see that you work at Bank of Norland.", "Bank of Norland").to(left_bank),
+        Example::new("How is your work at Holm & Ek?", "Holm & Ek").to(left_bank),
     ]),
     silent: shown(&[
+        Example::silent("Hi Ana, how is your work at Tine?")
+            .to(left_acme)
+            .after(&["Hi Ben, how is your work at Tinel?"]),
+        Example::silent("I see that you work at Bank of Oslo.").to(left_bank),
         Example::silent("How is your work at Borea going?").to(left_acme),
         Example::silent("How is your work at Borea GmbH going?").to(left_acme),
         Example::silent("I liked your time at Acme.").to(left_acme),
@@ -59,15 +66,26 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn left_acme() -> Profile {
-    let position = |company: &str, to: Option<&str>| Position {
+    Profile {
+        experience: vec![position("Borea", None), position("Acme Ltd", Some("2019"))],
+        ..Profile::EMPTY
+    }
+}
+
+fn left_bank() -> Profile {
+    let left = ["Bank of Norland", "Holm & Ek AS"].map(|company| position(company, Some("2019")));
+    Profile {
+        experience: left.into(),
+        ..Profile::EMPTY
+    }
+}
+
+fn position(company: &str, to: Option<&str>) -> Position {
+    Position {
         company: Some(company.to_owned()),
         from: Some("2014".to_owned()),
         to: to.map(ToOwned::to_owned),
         ..Position::default()
-    };
-    Profile {
-        experience: vec![position("Borea", None), position("Acme Ltd", Some("2019"))],
-        ..Profile::EMPTY
     }
 }
 
@@ -84,7 +102,9 @@ fn of_leeds() -> Profile {
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
     let claims = draft.spans_of(&[Sense::CurrentWork]);
-    let names = claims.into_iter().flat_map(|claim| draft.names_in(claim));
+    let names = claims
+        .into_iter()
+        .filter_map(|claim| draft.organisation_in(claim));
     let jobs = names.filter_map(|name| {
         let text = &draft.text()[name.start..name.end];
         remark(text, name, draft.request.target).or_else(|| left_over(draft, name))
@@ -131,7 +151,11 @@ fn left_over(draft: &Draft, span: Span) -> Option<Remark> {
     let name = &draft.text()[span.start..span.end];
     let target = draft.request.target;
     let works = target.current_positions().any(|job| job.company.is_some());
-    let was_sent = || draft.request.history.iter().any(|sent| sent.contains(name));
+    let was_sent = || {
+        let name = Wording::of(name);
+        let mut history = draft.request.history.iter();
+        history.any(|sent| !name.stands_in(&tokens(sent)).is_empty())
+    };
     (works && !may_show(target, name) && was_sent()).then(|| {
         Remark::new(
             span,

@@ -1,7 +1,7 @@
 //! Nearly the same note as one that was sent before.
 //!
-//! Notes are compared by their runs of three words, without names and marks, so that a template
-//! with another name in it is still the same template. The history is the sender's own, on the
+//! Notes are compared by their runs of three words, without marks and with one sign for any name, so
+//! that a template with another name in it is still the same template. The history is the sender's own, on the
 //! sender's machine.
 
 use std::hash::BuildHasher as _;
@@ -9,6 +9,8 @@ use std::hash::BuildHasher as _;
 use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use super::{Example, Remark, Rule, Subject, shown, told};
+use crate::greeting::{Greeting, greeting, is_pronoun};
+use crate::language::language_tag;
 use crate::text::{Token, tokens};
 use crate::{Code, Severity};
 
@@ -27,11 +29,18 @@ pub(crate) static RULE: Rule = Rule {
     )
     .after(&[
         "Hi Ben, your post on winds made my week. I run a boatyard and would like to follow you.",
-    ])]),
+    ]),
+    Example::new(
+        "Hi Ana, I admire Acme and would like to connect with you.",
+        "Hi Ana, I admire Acme and would like to connect with you.",
+    )
+    .after(&["Hi Ben Holm, I admire Tine and would like to connect with you."])]),
     silent: shown(&[
         Example::silent("Hi Ana, your talk on tides helped us lay out our pier. Thank you!")
             .after(&["Hi Ben, your post on winds made my week. I run a boatyard and follow you."]),
         Example::silent("Thanks, Ana!").after(&["Thanks, Ben!"]),
+        Example::silent("Hallo Ana, Ihr Vortrag über Lärchen in Bergen hat mir sehr geholfen.")
+            .after(&["Hallo Ben, Ihr Buch über Deiche in Husum hat mir die Augen geöffnet."]),
         Example::silent(
             "Hi Ana, your post on tides made my week. I run a boatyard and follow you.",
         ),
@@ -51,7 +60,7 @@ fn check(subject: &Subject) -> Vec<Remark> {
     if sent.is_empty() {
         return Vec::new();
     }
-    let mine = Template::new(&draft.tokens);
+    let mine = Template::new(&draft.tokens, draft.greeting.as_ref(), draft.language_tag);
     let mut sent = sent.iter();
     if mine.0.len() + RUN <= SHORT || !sent.any(|sent| mine.likeness(sent) >= ALIKE) {
         return Vec::new();
@@ -62,20 +71,46 @@ fn check(subject: &Subject) -> Vec<Remark> {
     )]
 }
 
-/// What two notes are compared by: every run of their words, in lower case, as a number that tells it
-/// from others.
+/// What two notes are compared by: every run of their words, in lower case and with one sign for any
+/// name, as a number that tells it from others.
 #[derive(Debug)]
 pub(crate) struct Template(FxHashSet<u32>);
+
+/// What stands for a name.
+const NAME: &str = "*";
+
+/// In German every noun has a capital letter.
+const WRITES_NOUNS_LARGE: &str = "de";
 
 impl Template {
     /// That of a note.
     pub(crate) fn of(note: &str) -> Self {
-        Self::new(&tokens(note))
+        let tokens = tokens(note);
+        Self::new(
+            &tokens,
+            greeting(note, &tokens).as_ref(),
+            language_tag(&tokens),
+        )
     }
 
-    fn new(tokens: &[Token]) -> Self {
-        let words = tokens.iter().filter(|token| token.is_word());
-        let words: Vec<_> = words.map(|token| token.folded.as_str()).collect();
+    fn new(tokens: &[Token], greeting: Option<&Greeting>, language: Option<&str>) -> Self {
+        let tells_names = language != Some(WRITES_NOUNS_LARGE);
+        let is_name = |at: usize, token: &Token| {
+            let is_greeted = greeting.is_some_and(|greeting| greeting.names.contains(&at));
+            let stands_out = token.capitalized && !token.opens_sentence && !is_pronoun(token);
+            is_greeted || tells_names && stands_out
+        };
+        let words = tokens.iter().enumerate();
+        let words = words.filter(|(_, token)| token.is_word());
+        let sign = |(at, token)| {
+            if is_name(at, token) {
+                NAME
+            } else {
+                token.folded.as_str()
+            }
+        };
+        let mut words: Vec<_> = words.map(sign).collect();
+        words.dedup_by(|next, last| *next == NAME && *last == NAME);
         Self(words.windows(RUN).map(number).collect())
     }
 
