@@ -93,7 +93,8 @@ impl Label {
             Self::Code(Code::Flattery) => (0.5, 0.05),
             // It stops a note. What the rules hold for a stock text is one.
             Self::Code(Code::DefaultText) => (0.9975, 0.0),
-            Self::Code(_) => (0.9, 0.1),
+            // Not judged.
+            Self::Code(_) => (1.0, 0.0),
         }
     }
 }

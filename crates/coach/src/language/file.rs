@@ -19,7 +19,7 @@ use std::fmt;
 
 use super::{Sense, Words};
 use crate::classifier::Classifier;
-use crate::phrase::Builder;
+use crate::phrase::{self, Builder};
 
 /// Why a language's file cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,14 +42,10 @@ impl std::error::Error for LanguageError {}
 pub(super) fn compile(text: &str) -> Result<Words, LanguageError> {
     let mut reader = Reader::default();
     for (line, content) in (1..).zip(text.lines()) {
-        reader
-            .read(content)
-            .map_err(|reason| LanguageError { line, reason })?;
+        reader.line = line;
+        reader.read(content)?;
     }
-    let line = text.lines().count();
-    reader
-        .close()
-        .map_err(|reason| LanguageError { line, reason })?;
+    reader.close()?;
     Ok(Words {
         lexicon: reader.builder.finish(),
         classifier: reader.classifier,
@@ -60,12 +56,16 @@ pub(super) fn compile(text: &str) -> Result<Words, LanguageError> {
 struct Reader<'a> {
     builder: Builder<Sense>,
     classifier: Classifier,
+    /// The line under way.
+    line: usize,
     open: Option<Block<'a>>,
 }
 
 /// What the indented lines belong to.
 enum Block<'a> {
     List {
+        /// Where it begins.
+        line: usize,
         name: &'a str,
         entries: Vec<&'a str>,
     },
@@ -74,18 +74,27 @@ enum Block<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn read(&mut self, line: &'a str) -> Result<(), String> {
+    fn read(&mut self, line: &'a str) -> Result<(), LanguageError> {
         let content = line.trim();
         if content.is_empty() || content.starts_with('#') {
             return Ok(());
         }
         if !line.starts_with(' ') {
             self.close()?;
-            self.open = Some(block(content)?);
+            let line = self.line;
+            let opened = block(content, line).map_err(|reason| LanguageError { line, reason })?;
+            self.open = Some(opened);
             return Ok(());
         }
+        let line = self.line;
+        self.belongs(content)
+            .map_err(|reason| LanguageError { line, reason })
+    }
+
+    /// Reads an indented line.
+    fn belongs(&mut self, content: &'a str) -> Result<(), String> {
         match &mut self.open {
-            Some(Block::List { entries, .. }) => entries.push(content),
+            Some(Block::List { entries, .. }) => entries.push(entries_of(content)?),
             Some(Block::Sense(sense)) => self.builder.phrase(*sense, content)?,
             Some(Block::Weights) => self.classifier.add(content)?,
             None => return Err("it stands below no list and no sense".into()),
@@ -94,23 +103,35 @@ impl<'a> Reader<'a> {
     }
 
     /// A list can be compiled once it is whole.
-    fn close(&mut self) -> Result<(), String> {
-        match self.open.take() {
-            Some(Block::List { name, entries }) => self
-                .builder
-                .list(name, &entries.join("|"))
-                .map_err(|reason| format!("list {name} before this line: {reason}")),
-            _ => Ok(()),
-        }
+    fn close(&mut self) -> Result<(), LanguageError> {
+        let Some(Block::List {
+            line,
+            name,
+            entries,
+        }) = self.open.take()
+        else {
+            return Ok(());
+        };
+        let list = self.builder.list(name, &entries.join("|"));
+        list.map_err(|reason| LanguageError {
+            line,
+            reason: format!("list {name}: {reason}"),
+        })
     }
 }
 
-fn block(line: &str) -> Result<Block<'_>, String> {
-    if line == "weights" {
+/// The entries of a line, if each can be read by itself.
+fn entries_of(line: &str) -> Result<&str, String> {
+    phrase::check(&format!("({line})")).map(|()| line)
+}
+
+fn block(opening: &str, line: usize) -> Result<Block<'_>, String> {
+    if opening == "weights" {
         return Ok(Block::Weights);
     }
-    match line.split_once(' ') {
+    match opening.split_once(' ') {
         Some(("list", name)) => Ok(Block::List {
+            line,
             name: name.trim(),
             entries: Vec::new(),
         }),
@@ -156,9 +177,10 @@ mod tests {
             "phrase x\n",
             "line 1: a line that is not indented begins with `list`, `sense` or `weights`",
         );
+        check("list a\n  (x\n\nsense piece\n", "line 2: `)` is missing");
         check(
-            "list a\n  (x\n\nsense piece\n",
-            "line 4: list a before this line: `)` is missing",
+            "sense piece\n\nlist a\n  x\n  {b}\n",
+            "line 3: list a: there is no list {b} before it",
         );
     }
 }

@@ -30,14 +30,15 @@ pub(crate) static RULE: Rule = Rule {
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
     let text = draft.text();
-    let limit = crate::limit(draft.request).unwrap_or(DEFAULT_LIMIT);
-    let Some(start) = start_of_excess(text, limit) else {
+    let limit = crate::limit(draft.request);
+    let Some(start) = start_of_excess(text, limit.unwrap_or(DEFAULT_LIMIT)) else {
         return Vec::new();
     };
-    vec![Remark::new(
-        Span::new(start, text.len()),
-        "The site will cut this part off. Two lines are enough.",
-    )]
+    let message = match limit {
+        Some(_) => "The site will cut this part off. Two lines are enough.",
+        None => "Most sites would cut this part off. Two lines are enough.",
+    };
+    vec![Remark::new(Span::new(start, text.len()), message)]
 }
 
 /// The first byte past `limit` code units; `None` where the text fits.
