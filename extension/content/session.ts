@@ -15,6 +15,8 @@ import type { Site } from "./site.ts";
 /** What a press of a button would send: the note, or an invitation without one. */
 export type Cargo = "note" | "nothing";
 
+type Refusal = Exclude<Decision, "let">;
+
 export interface Surroundings {
   coach: Coach;
   site: Site;
@@ -34,6 +36,8 @@ export class Session implements Mounted {
   #isShown = false;
   #asked: ReviewRequest | undefined;
   #pass: { cargo: Cargo; text: string } | undefined;
+  /** What the panel says of the last press, until something changes. */
+  #refused: { cargo: Cargo; decision: Refusal } | undefined;
 
   constructor(
     private composer: Composer,
@@ -80,6 +84,7 @@ export class Session implements Mounted {
     }
     this.#reviewed = { text, review };
     if (this.#note && !this.#draft?.isComposing) this.#shown().show(review);
+    this.#reconsider();
   }
 
   /** What is to be done when the user sends. */
@@ -98,15 +103,29 @@ export class Session implements Mounted {
   }
 
   /** Says why nothing was sent, and leads to where it can be mended. */
-  refuse(cargo: Cargo, decision: Exclude<Decision, "let">): void {
-    if (decision === "hold") this.#shown().sayStillReading();
-    else this.#shown().sayStopped(cargo, this.#known(cargo)?.review);
+  refuse(cargo: Cargo, decision: Refusal): void {
+    this.#explain(cargo, decision);
     (this.#note?.element ?? this.composer.addNote)?.focus();
   }
 
   /** The user's word was for one message. */
   sent(): void {
     this.#pass = undefined;
+  }
+
+  #explain(cargo: Cargo, decision: Refusal): void {
+    this.#refused = { cargo, decision };
+    if (decision === "hold") this.#shown().sayStillReading();
+    else this.#shown().sayStopped(cargo, this.#known(cargo)?.review);
+  }
+
+  /** A review is what a held press waits for, and it may let go what an earlier one stopped. */
+  #reconsider(): void {
+    if (!this.#refused) return;
+    const { cargo, decision: before } = this.#refused;
+    const decision = this.decide(cargo);
+    if (decision === "let") this.#sayNothing();
+    else if (decision !== before) this.#explain(cargo, decision);
   }
 
   #take({ text, recipient }: Suggestion): void {
@@ -121,6 +140,7 @@ export class Session implements Mounted {
 
   #allow(cargo: Cargo): void {
     this.#pass = { cargo, text: this.#text(cargo) };
+    this.#refused = undefined;
     this.#panel.sayCanSend();
     const { send, bareSend } = this.composer;
     (cargo === "note" ? send : bareSend)?.focus();
@@ -136,8 +156,13 @@ export class Session implements Mounted {
 
   #changed(): void {
     this.#pass = undefined;
-    this.#panel.sayNothing();
+    this.#sayNothing();
     this.ask();
+  }
+
+  #sayNothing(): void {
+    this.#refused = undefined;
+    this.#panel.sayNothing();
   }
 
   #text(cargo: Cargo): string {

@@ -9,6 +9,8 @@ import {
   openNote,
   reviewed,
   send,
+  sendAnyway,
+  stockText,
   write,
 } from "./steps.ts";
 
@@ -120,12 +122,27 @@ inEveryBrowser("the bar", (stage) => {
     await openNote(page, "margaret-osei");
     await page.type("Dear Margaret,");
     await page.clickAccessible({ role: "button", name: /^Copy: For Chloé Martin: / });
-    await page.accessible({ role: "alert", within: coach });
-    await page.accessible({ name: /^Copied\. Send it to Chloé Martin/ });
+    await page.accessible({ name: /^Copied\. Send it to Chloé Martin/, within: coach });
     assert.equal(await page.value(noteBox), "Dear Margaret,");
     await page.press("Control", "a");
     await page.press("Control", "v");
     assert.match(await page.value(noteBox), /^Hi Chloé, would you introduce me to Margaret Osei/);
+  });
+
+  test("words for somebody else leave what is said of the note, and the way through", async () => {
+    const { page } = stage;
+    await openNote(page, "margaret-osei");
+    await write(page, stockText);
+    await reviewed(page, stockText);
+    await page.click(send);
+    await page.accessible(sendAnyway);
+    await page.clickAccessible({ role: "button", name: /^Copy: / });
+    await page.accessible({ name: /^Copied/, within: coach });
+    await page.accessible({ name: /stock sentence/, within: coach });
+    await page.accessible(sendAnyway);
+    await write(page, "Dear Margaret,");
+    await reviewed(page, "Dear Margaret,");
+    await page.notAccessible({ name: /^Copied/, within: coach });
   });
 
   test("the limit is the one that the page counts to", async () => {

@@ -23,6 +23,7 @@ export class Panel {
   readonly #advice: Advice;
   readonly #stop: StopLine;
   readonly #suggestions: SuggestionRow;
+  readonly #copied = h("p", { class: "copied", role: "status" });
   readonly #region = h("section", { "aria-label": say("bar") });
   #stopped: Cargo = "note";
 
@@ -37,6 +38,7 @@ export class Panel {
       this.#advice.element,
       this.#stop.element,
       this.#suggestions.element,
+      this.#copied,
     );
     this.#region.hidden = true;
     root.append(this.#region);
@@ -69,10 +71,12 @@ export class Panel {
   }
 
   sayCopied(recipient: string): void {
-    this.#say(say("copied", recipient), false);
+    this.#copied.textContent = say("copied", recipient);
+    this.#copied.scrollIntoView({ block: "nearest" });
   }
 
   sayNothing(): void {
+    this.#copied.textContent = "";
     this.#stop.hide();
     this.#advice.silence(false);
   }
