@@ -82,8 +82,9 @@ export class Session implements Mounted {
       this.ask();
       return;
     }
+    const isNewText = text !== this.#reviewed?.text;
     this.#reviewed = { text, review };
-    if (this.#note && !this.#draft?.isComposing) this.#shown().show(review);
+    if (this.#note && !this.#draft?.isComposing) this.#shown().show(review, isNewText);
     this.#reconsider();
   }
 

@@ -1,6 +1,7 @@
 /** What is shown beside the note, and what a suggestion does to it. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { UserPage } from "./harness/page.ts";
 import {
   coach,
   connect,
@@ -16,6 +17,31 @@ import {
 
 const suggestion = { role: "button", name: /^Add: .*Lena Fischer/ };
 const words = "We both know Lena Fischer,";
+
+async function suggestions(page: UserPage): Promise<string[]> {
+  const buttons = await page.allAccessible({ role: "button", name: /^Add: /, within: coach });
+  return buttons.map(({ name }) => name);
+}
+
+/** The page shows the rest of Ana's profile, and the review that this brings has come. */
+async function grow(page: UserPage, text: string): Promise<void> {
+  await page.until("Ana's posts", () => {
+    scrollBy(0, innerHeight / 2);
+    return document.body.innerText.includes("slip-detection data set");
+  });
+  // Two times, as a review may have been under way. The counter tells one review from the other.
+  for (const limit of [300, 250]) {
+    await page.page.evaluate((wanted) => {
+      const dialog = document.querySelector("#interop-outlet")?.shadowRoot;
+      const counter = [...(dialog?.querySelectorAll("span") ?? [])].find(({ innerText }) =>
+        /^\d+\/\d+$/.test(innerText),
+      );
+      if (counter) counter.textContent = `0/${wanted}`;
+      document.body.append(document.createElement("section"));
+    }, limit);
+    await reviewed(page, text, limit);
+  }
+}
 
 inEveryBrowser("the bar", (stage) => {
   test("the four pillars stand beside the note, each with its state", async () => {
@@ -60,6 +86,48 @@ inEveryBrowser("the bar", (stage) => {
     await page.press("Enter");
     await page.accessible({ role: "textbox", states: ["focused"] });
     assert.notEqual(await page.value(noteBox), inserted);
+  });
+
+  test("what the page shows meanwhile leaves the focus and its suggestion in their place", async () => {
+    const { page } = stage;
+    await openNote(page, "ana-ruiz");
+    await page.type("Hi");
+    await page.accessible(suggestion);
+    await page.press("Tab");
+    await page.press("Tab");
+    await page.press("ArrowRight");
+    const before = await suggestions(page);
+    await grow(page, "Hi");
+    await page.accessible({ role: "button", name: before[1] ?? "", states: ["focused"] });
+    assert.deepEqual(await suggestions(page), before);
+    await page.click(noteBox);
+    await page.type("!");
+    await page.accessible({ role: "button", name: /^Add: .*slip-detection/, within: coach });
+  });
+
+  test("what the page shows meanwhile leaves what the pointer is at in its place", async () => {
+    const { page } = stage;
+    await openNote(page, "ana-ruiz");
+    await page.type("Hi");
+    await reviewed(page, "Hi");
+    const { x, y } = await page.boxOf(suggestion);
+    await page.page.mouse.move(x + 5, y + 5);
+    const before = await suggestions(page);
+    await grow(page, "Hi");
+    assert.deepEqual(await suggestions(page), before);
+    await page.page.mouse.move(5, 5);
+    await page.accessible({ role: "button", name: /^Add: .*slip-detection/, within: coach });
+  });
+
+  test("a double click inserts one suggestion once", async () => {
+    const { page } = stage;
+    await openNote(page, "ana-ruiz");
+    await page.type("Hi Ana,");
+    const { x, y } = await page.boxOf(suggestion);
+    await page.page.mouse.click(x + 5, y + 5, { count: 2 });
+    const once = "Hi Ana, we both know Lena Fischer,";
+    await reviewed(page, once);
+    assert.equal(await page.value(noteBox), once);
   });
 
   test("digits typed into the note stay digits", async () => {

@@ -50,10 +50,11 @@ export class Panel {
     this.#region.style.colorScheme = dark === undefined ? "" : dark ? "dark" : "light";
   }
 
-  show(review: Review): void {
+  /** `isNewText`: the note is another one, not only what is known of both people. */
+  show(review: Review, isNewText: boolean): void {
     this.#pillars.show(review.pillars);
     this.#advice.show(review);
-    this.#suggestions.show(review.suggestions);
+    this.#suggestions.show(review.suggestions, isNewText);
     this.#region.hidden = false;
   }
 

@@ -12,24 +12,46 @@ export class SuggestionRow {
     "aria-label": say("suggestions"),
   });
   #shown: Suggestion[] = [];
+  #next: Suggestion[] = [];
 
   constructor(
     private readonly take: (suggestion: Suggestion) => void,
     signal: AbortSignal,
   ) {
     this.element.hidden = true;
-    this.element.addEventListener("click", (event) => this.#take(event.target), { signal });
+    this.element.addEventListener("click", (event) => this.#onClick(event), { signal });
     this.element.addEventListener("keydown", (event) => this.#onKey(event), { signal });
+    this.element.addEventListener("pointerleave", () => this.#exchange(), { signal });
     // The caret stays in the note, where the words are to go.
     this.element.addEventListener("mousedown", (event) => event.preventDefault(), { signal });
   }
 
-  show(suggestions: readonly Suggestion[]): void {
-    const next = suggestions.slice(0, most);
-    if (next.map(asText).join() === this.#shown.map(asText).join()) return;
+  /**
+   * A page that grows brings reviews at any time. Who points at a suggestion chooses among those
+   * that are there, unless they write on.
+   */
+  show(suggestions: readonly Suggestion[], isNewText: boolean): void {
+    this.#next = suggestions.slice(0, most);
+    if (isNewText || !this.element.matches(":hover")) this.#exchange();
+  }
+
+  /** Not under the focus, which would be lost; what came meanwhile is shown at the next review. */
+  #exchange(): void {
+    const next = this.#next;
+    if (this.#hasFocus() || next.map(asText).join() === this.#shown.map(asText).join()) return;
     this.#shown = next;
     this.element.replaceChildren(...next.map(button));
     this.element.hidden = next.length === 0;
+  }
+
+  #hasFocus(): boolean {
+    const { activeElement } = this.element.getRootNode() as ShadowRoot;
+    return this.element.contains(activeElement);
+  }
+
+  #onClick({ target, detail }: MouseEvent): void {
+    // The first click of a double click may have put another suggestion under the second.
+    if (detail < 2) this.#take(target);
   }
 
   #take(target: EventTarget | null): void {
