@@ -3,41 +3,37 @@ import type { Review } from "../../shared/wire.ts";
 import { say } from "../../shared/words.ts";
 import { h } from "./dom.ts";
 import { nextStep } from "./next-step.ts";
-
-/** Screen readers hear of a step only when the typing rests. */
-const rest = 1000;
+import { Voice } from "./voice.ts";
 
 export class Advice {
   readonly #step = h("p", { class: "step" });
   readonly #spoken = h("p", { class: "spoken", "aria-live": "polite" });
   readonly #length = h("span", { class: "length" });
   readonly element = h("div", { class: "advice" }, this.#step, this.#length, this.#spoken);
+  readonly #voice = new Voice((words) => {
+    this.#spoken.textContent = words;
+  });
   #isSilent = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(signal: AbortSignal) {
     this.element.hidden = true;
-    signal.addEventListener("abort", () => clearTimeout(this.#timer));
+    signal.addEventListener("abort", () => this.#voice.hush());
   }
 
   show(review: Review): void {
-    const step = nextStep(review) ?? say("ready");
-    this.element.hidden = this.#isSilent;
     this.element.classList.toggle("ready", review.verdict === "ready");
-    this.#step.textContent = step;
+    this.#step.textContent = nextStep(review) ?? say("ready");
     this.#showLength(review.length);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#speak(step), rest);
+    this.silence(this.#isSilent);
   }
 
   /** Makes room for something that says the same, or more. */
   silence(isSilent: boolean): void {
     this.#isSilent = isSilent;
-    this.element.hidden = isSilent || this.#step.textContent === "";
-  }
-
-  #speak(step: string): void {
-    if (this.#spoken.textContent !== step) this.#spoken.textContent = step;
+    const step = this.#step.textContent;
+    this.element.hidden = isSilent || step === "";
+    if (this.element.hidden) this.#voice.hush();
+    else this.#voice.say(step);
   }
 
   #showLength({ used, limit }: Review["length"]): void {
