@@ -5,7 +5,8 @@ import { say, type Word } from "../shared/words.ts";
 /** Loading takes some 50 ms; an engine that is not there by then will not come. */
 const patience = 5000;
 
-document.documentElement.lang = chrome.i18n.getUILanguage();
+document.documentElement.lang = say("locale");
+document.documentElement.dir = say("direction");
 for (const element of document.querySelectorAll<HTMLElement>("[data-word]")) {
   element.textContent = say(element.dataset.word as Word);
 }

@@ -43,6 +43,19 @@ function nodes(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
   return [node, ...below.flatMap(nodes)];
 }
 
+test("the bar says which languages its words are in", async (t) => {
+  const stage = await session("chromium", { extension: shipped });
+  t.after(() => stage.close());
+  const { page } = stage;
+  const german = "Hallo Ana, ich habe Ihren Vortrag gehört und möchte Sie etwas fragen.";
+  await openNote(page, "ana-ruiz");
+  await write(page, german);
+  await page.accessible({ role: "button", name: /wir kennen beide/i, within: coach });
+  const markup = await barMarkup(page.page);
+  assert.match(markup, /<section [^>]*lang="en"/);
+  assert.match(markup, /<button [^>]*lang="de"/);
+});
+
 for (const colorScheme of ["light", "dark"] satisfies ColorScheme[]) {
   describe(`accessible in ${colorScheme} colours`, () => {
     let stage: Session;

@@ -24,7 +24,12 @@ export class Panel {
   readonly #stop: StopLine;
   readonly #suggestions: SuggestionRow;
   readonly #copied = h("p", { class: "copied", role: "status" });
-  readonly #region = h("section", { "aria-label": say("bar") });
+  /** In a language of its own, whatever the page's is. */
+  readonly #region = h("section", {
+    "aria-label": say("bar"),
+    lang: say("locale"),
+    dir: say("direction"),
+  });
   #stopped: Cargo = "note";
 
   constructor(actions: PanelActions, signal: AbortSignal) {
@@ -54,7 +59,7 @@ export class Panel {
   show(review: Review, isNewText: boolean): void {
     this.#pillars.show(review.pillars);
     this.#advice.show(review);
-    this.#suggestions.show(review.suggestions, isNewText);
+    this.#suggestions.show(review, isNewText);
     this.#region.hidden = false;
   }
 

@@ -1,9 +1,11 @@
 /** Facts to add: a row of buttons with one Tab stop, the arrow keys within, and keys 1 to 3. */
-import type { Suggestion } from "../../shared/wire.ts";
+import type { Review, Suggestion } from "../../shared/wire.ts";
 import { say } from "../../shared/words.ts";
 import { h } from "./dom.ts";
 
 const most = 3;
+
+type Words = Suggestion & Pick<Review, "language">;
 
 export class SuggestionRow {
   readonly element = h("div", {
@@ -11,8 +13,8 @@ export class SuggestionRow {
     role: "toolbar",
     "aria-label": say("suggestions"),
   });
-  #shown: Suggestion[] = [];
-  #next: Suggestion[] = [];
+  #shown: Words[] = [];
+  #next: Words[] = [];
 
   constructor(
     private readonly take: (suggestion: Suggestion) => void,
@@ -30,8 +32,8 @@ export class SuggestionRow {
    * A page that grows brings reviews at any time. Who points at a suggestion chooses among those
    * that are there, unless they write on.
    */
-  show(suggestions: readonly Suggestion[], isNewText: boolean): void {
-    this.#next = suggestions.slice(0, most);
+  show({ suggestions, language }: Review, isNewText: boolean): void {
+    this.#next = suggestions.slice(0, most).map((words) => ({ ...words, language }));
     if (isNewText || !this.element.matches(":hover")) this.#exchange();
   }
 
@@ -64,10 +66,11 @@ export class SuggestionRow {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const buttons = this.#buttons();
     const at = buttons.indexOf(event.target as HTMLButtonElement);
+    const right = getComputedStyle(this.element).direction === "rtl" ? -1 : 1;
     const moves: Record<string, number> = {
-      ArrowRight: 1,
+      ArrowRight: right,
       ArrowDown: 1,
-      ArrowLeft: -1,
+      ArrowLeft: -right,
       ArrowUp: -1,
     };
     const step = moves[event.key];
@@ -90,7 +93,7 @@ export class SuggestionRow {
 }
 
 /** Words for somebody else do not belong in this note: they are copied, to be sent elsewhere. */
-function button({ text, because, recipient }: Suggestion, index: number): HTMLElement {
+function button({ text, because, recipient, language }: Words, index: number): HTMLElement {
   const words = recipient === undefined ? text : say("copyFor", recipient, text);
   return h(
     "button",
@@ -98,6 +101,7 @@ function button({ text, because, recipient }: Suggestion, index: number): HTMLEl
       type: "button",
       tabindex: index === 0 ? "0" : "-1",
       title: because,
+      ...(language && { lang: language }),
     },
     h("kbd", { "aria-hidden": "true" }, String(index + 1)),
     h(
@@ -109,6 +113,6 @@ function button({ text, because, recipient }: Suggestion, index: number): HTMLEl
   );
 }
 
-function asText({ text, because }: Suggestion): string {
-  return `${text}\n${because}`;
+function asText({ text, because, language }: Words): string {
+  return `${text}\n${because}\n${language}`;
 }

@@ -1,0 +1,70 @@
+/** Which language our words are in, and how it runs, whatever the page and the browser say. */
+import assert from "node:assert/strict";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { altered } from "./altered.ts";
+import { coach, inEveryBrowser, openNote } from "./steps.ts";
+
+type Json = Record<string, unknown>;
+
+function rewrite(file: string, change: (content: Json) => Json): void {
+  writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, "utf8")))));
+}
+
+/** The tests' browsers are English, for which there are no words left. */
+function withoutEnglish(folder: string): void {
+  rmSync(join(folder, "_locales/en"), { recursive: true });
+  rewrite(join(folder, "manifest.json"), (manifest) => ({ ...manifest, default_locale: "de" }));
+}
+
+inEveryBrowser(
+  "in a browser whose language we do not have",
+  (stage) => {
+    test("the popup tells which language it speaks", async () => {
+      const popup = await stage.session.openExtensionPage("popup/popup.html");
+      await popup.accessible({ name: "Bereit" });
+      assert.equal(await popup.page.evaluate(() => document.documentElement.lang), "de");
+      await popup.page.close();
+    });
+  },
+  altered(withoutEnglish),
+);
+
+inEveryBrowser("on a page that runs from right to left", (stage) => {
+  test("the bar runs from left to right, as its words do", async () => {
+    const { page } = stage;
+    await openNote(page, "ana-ruiz");
+    await page.page.evaluate(() => {
+      document.documentElement.dir = "rtl";
+    });
+    const first = await page.boxOf({ role: "listitem", name: /^Reason/, within: coach });
+    const last = await page.boxOf({ role: "listitem", name: /^Offer/, within: coach });
+    assert.ok(first.x < last.x, `${first.x} is left of ${last.x}`);
+  });
+});
+
+function fromRightToLeft(folder: string): void {
+  const direction = { message: "rtl" };
+  rewrite(join(folder, "_locales/en/messages.json"), (words) => ({ ...words, direction }));
+}
+
+inEveryBrowser(
+  "in a language that runs from right to left",
+  (stage) => {
+    test("the left arrow leads to the next suggestion", async () => {
+      const { page } = stage;
+      await openNote(page, "ana-ruiz");
+      await page.type("Hi Ana,");
+      const suggestion = { role: "button", name: /^Add: /, within: coach };
+      await page.accessible(suggestion);
+      await page.press("Tab");
+      await page.press("Tab");
+      const [, second] = await page.allAccessible(suggestion);
+      assert.ok(second);
+      await page.press("ArrowLeft");
+      await page.accessible({ ...suggestion, name: second.name, states: ["focused"] });
+    });
+  },
+  altered(fromRightToLeft),
+);
