@@ -54,6 +54,28 @@ inEveryBrowser("the bar", (stage) => {
     await page.accessible({ role: "listitem", name: "Offer: met", within: coach });
   });
 
+  test("why a pillar stands as it does can be read without a pointer", async () => {
+    const { page } = stage;
+    await openNote(page, "ana-ruiz");
+    await write(page, "Hi Ana");
+    const pillar = { role: "listitem", name: "Offer: missing", within: coach };
+    const sentence = /^\p{Lu}.* .* .*[.?]$/u;
+    await page.accessible({ role: "text", name: sentence, within: pillar });
+  });
+
+  test("where a suggestion comes from shows at the one with the focus", async () => {
+    const { page } = stage;
+    await openNote(page, "ana-ruiz");
+    await write(page, "Hi Ana,");
+    const { name, description } = await page.accessible(suggestion);
+    assert.notEqual(description, "");
+    const { height } = await page.boxOf({ name, role: "button" });
+    await page.press("Tab");
+    await page.press("Tab");
+    const focused = await page.boxOf({ name, role: "button", description, states: ["focused"] });
+    assert.ok(focused.height > height, `${focused.height} is more than ${height}`);
+  });
+
   test("a click inserts a suggestion at the caret, the page keeps it, and it can be undone", async () => {
     const { page } = stage;
     await openNote(page, "ana-ruiz");

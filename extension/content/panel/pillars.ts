@@ -42,5 +42,7 @@ function pillarItem(name: (typeof shown)[number], pillars: Pillars): HTMLElement
     h("span", { class: "name" }, say(name)),
     " ",
     h("span", { class: "state" }, say(state)),
+    " ",
+    h("span", { class: "spoken" }, because),
   );
 }

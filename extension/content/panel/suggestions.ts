@@ -109,7 +109,7 @@ function button({ text, because, recipient, language }: Words, index: number): H
       { class: "spoken" },
       say(recipient === undefined ? "suggestionSpoken" : "copySpoken"),
     ),
-    h("span", { class: "words" }, words),
+    h("span", {}, words),
   );
 }
 
