@@ -7,7 +7,17 @@ import type { AxeResults } from "axe-core";
 import type { Page, Protocol } from "puppeteer-core";
 import type { ColorScheme } from "./harness/browsers.ts";
 import { type Session, session } from "./harness/session.ts";
-import { coach, openNote, reviewed, send, sendAnyway, shipped, stockText, write } from "./steps.ts";
+import {
+  coach,
+  goodNote,
+  openNote,
+  reviewed,
+  send,
+  sendAnyway,
+  shipped,
+  stockText,
+  write,
+} from "./steps.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -64,23 +74,54 @@ for (const colorScheme of ["light", "dark"] satisfies ColorScheme[]) {
     });
     after(() => stage.close());
 
-    test("the bar, with its suggestions and with Send stopped", async () => {
-      const { page } = stage;
-      await openNote(page, "ana-ruiz");
-      await write(page, stockText);
-      await reviewed(page, stockText);
-      await page.accessible({ role: "button", name: /^Add: /, within: coach });
-      await page.click(send);
-      await page.accessible(sendAnyway);
-      const markup = await barMarkup(page.page);
+    /** What is wrong with the bar as it stands, which must show these words. */
+    async function faultsOfBar(shown: RegExp): Promise<string[]> {
+      const markup = await barMarkup(stage.page.page);
+      assert.match(markup, shown);
       const copy = await stage.newPage();
       const background = colorScheme === "dark" ? "#1b1f23" : "#ffffff";
       await copy.page.setContent(
         `<!doctype html><html lang="en"><title>Bar</title><body style="background: ${background}"><main>${markup}</main>`,
       );
-      assert.match(markup, /Send anyway/);
-      assert.deepEqual(await faults(copy.page, "main"), []);
+      const found = await faults(copy.page, "main");
       await copy.page.close();
+      return found;
+    }
+
+    test("the bar, with the next step and suggestions", async () => {
+      const { page } = stage;
+      await openNote(page, "ana-ruiz");
+      await write(page, "Hi Ana,");
+      await reviewed(page, "Hi Ana,");
+      await page.accessible({ role: "button", name: /^Add: /, within: coach });
+      assert.deepEqual(await faultsOfBar(/<div class="advice">/), []);
+    });
+
+    test("the bar, with a note that is too long", async () => {
+      const { page } = stage;
+      const long = goodNote.padEnd(201, "!");
+      await openNote(page, "ana-ruiz");
+      await write(page, long);
+      await reviewed(page, long);
+      assert.deepEqual(await faultsOfBar(/class="length over"/), []);
+    });
+
+    test("the bar, with a note that is ready", async () => {
+      const { page } = stage;
+      await openNote(page, "ana-ruiz");
+      await write(page, goodNote);
+      await reviewed(page, goodNote);
+      assert.deepEqual(await faultsOfBar(/Ready to send/), []);
+    });
+
+    test("the bar, with Send stopped", async () => {
+      const { page } = stage;
+      await openNote(page, "ana-ruiz");
+      await write(page, stockText);
+      await reviewed(page, stockText);
+      await page.click(send);
+      await page.accessible(sendAnyway);
+      assert.deepEqual(await faultsOfBar(/Send anyway/), []);
     });
 
     test("the popup", async () => {
