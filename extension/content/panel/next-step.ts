@@ -1,7 +1,8 @@
 /** What the writer should do next: one thing. */
 import type { Review } from "../../shared/wire.ts";
 
-const pillars = ["reason", "commonality", "reference", "offer"] as const;
+/** Those that are shown, in this order. The personal touch is the fifth that the engine looks for. */
+export const pillars = ["reason", "commonality", "reference", "offer"] as const;
 
 /** Why a note is stopped or worth another look, in the engine's words. */
 export function complaint({ diagnostics }: Review): string | undefined {

@@ -1,10 +1,9 @@
 /** The four pillars, each with its state as a shape and in words. */
 
-import type { Pillars, State } from "../../shared/wire.ts";
+import type { Finding, Pillars, State } from "../../shared/wire.ts";
 import { say } from "../../shared/words.ts";
 import { drawing, h } from "./dom.ts";
-
-const shown = ["reason", "commonality", "reference", "offer"] as const;
+import { pillars } from "./next-step.ts";
 
 const ring = "M8 1.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13";
 
@@ -23,17 +22,16 @@ export class PillarList {
     this.element.hidden = true;
   }
 
-  show(pillars: Pillars): void {
-    const states = shown.map((pillar) => pillars[pillar].state + pillars[pillar].because).join();
+  show(findings: Pillars): void {
+    const states = pillars.map((name) => findings[name].state + findings[name].because).join();
     if (states === this.#states) return;
     this.#states = states;
     this.element.hidden = false;
-    this.element.replaceChildren(...shown.map((name) => pillarItem(name, pillars)));
+    this.element.replaceChildren(...pillars.map((name) => pillarItem(name, findings[name])));
   }
 }
 
-function pillarItem(name: (typeof shown)[number], pillars: Pillars): HTMLElement {
-  const { state, because } = pillars[name];
+function pillarItem(name: (typeof pillars)[number], { state, because }: Finding): HTMLElement {
   const label = say("pillarState", say(name), say(state));
   return h(
     "li",
