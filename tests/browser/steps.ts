@@ -65,5 +65,5 @@ export async function write(page: UserPage, text: string): Promise<void> {
 
 /** Waits until the coach has read a note of this length. */
 export async function reviewed(page: UserPage, text: string, limit = 200): Promise<void> {
-  await page.accessible({ within: coach, name: `${text.length}/${limit}` });
+  await page.accessible({ within: coach, name: `${text.length} of ${limit} characters` });
 }

@@ -21,7 +21,6 @@ export class Advice {
   }
 
   show(review: Review): void {
-    this.element.classList.toggle("ready", review.verdict === "ready");
     this.#step.textContent = nextStep(review) ?? say("ready");
     this.#showLength(review.length);
     this.silence(this.#isSilent);
@@ -39,7 +38,13 @@ export class Advice {
   #showLength({ used, limit }: Review["length"]): void {
     const isOver = limit !== null && used > limit;
     this.#length.classList.toggle("over", isOver);
-    this.#length.textContent =
-      limit === null ? String(used) : say("length", String(used), String(limit));
+    const [count, most] = [String(used), String(limit)];
+    if (limit === null) this.#length.replaceChildren(count);
+    else {
+      this.#length.replaceChildren(
+        h("span", { "aria-hidden": "true" }, say("length", count, most)),
+        h("span", { class: "spoken" }, say("lengthSpoken", count, most)),
+      );
+    }
   }
 }
