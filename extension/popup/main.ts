@@ -10,7 +10,7 @@ document.documentElement.dir = say("direction");
 for (const element of document.querySelectorAll<HTMLElement>("[data-word]")) {
   element.textContent = say(element.dataset.word as Word);
 }
-element("sites").textContent = hosts().join(", ");
+element("sites").textContent = say("worksOn", hosts().join(", "));
 showStatus(await engineRuns());
 
 function showStatus(running: boolean): void {

@@ -94,22 +94,19 @@ export class SuggestionRow {
 
 /** Words for somebody else do not belong in this note: they are copied, to be sent elsewhere. */
 function button({ text, because, recipient, language }: Words, index: number): HTMLElement {
-  const words = recipient === undefined ? text : say("copyFor", recipient, text);
+  const isForReader = recipient === undefined;
+  const words = isForReader ? text : say("copyFor", recipient, text);
   return h(
     "button",
     {
       type: "button",
       tabindex: index === 0 ? "0" : "-1",
+      "aria-keyshortcuts": String(index + 1),
       title: because,
+      "aria-label": say(isForReader ? "suggestionSpoken" : "copySpoken", words),
       ...(language && { lang: language }),
     },
-    h("kbd", { "aria-hidden": "true" }, String(index + 1)),
-    h(
-      "span",
-      { class: "spoken" },
-      say(recipient === undefined ? "suggestionSpoken" : "copySpoken"),
-    ),
-    h("span", {}, words),
+    words,
   );
 }
 
