@@ -50,3 +50,9 @@ test("where nothing is wrong, the first missing pillar is next", () => {
 test("a ready note needs no further pillar", () => {
   assert.equal(nextStep({ ...review, verdict: "ready" }), undefined);
 });
+
+test("a note that cannot be judged says so", () => {
+  const unjudged = finding("missing", "not coached");
+  const pillars = { ...review.pillars, reason: unjudged, commonality: unjudged };
+  assert.equal(nextStep({ ...review, verdict: "ready", pillars }), "not coached");
+});

@@ -12,11 +12,16 @@ export function complaint({ diagnostics }: Review): string | undefined {
   return worst?.message;
 }
 
-/** The first thing to mend, else what is missing; nothing where the note stands. */
+/**
+ * The first thing to mend, else what is missing; nothing where the note stands. A note that is ready
+ * while no pillar stands cannot be judged, and its pillars say why.
+ */
 export function nextStep(review: Review): string | undefined {
   const found = complaint(review);
-  if (found !== undefined || review.verdict === "ready") return found;
+  if (found !== undefined) return found;
   const findings = pillars.map((pillar) => review.pillars[pillar]);
+  const stands = findings.some(({ state }) => state === "met");
+  if (review.verdict === "ready" && stands) return undefined;
   const lacking =
     findings.find(({ state }) => state === "missing") ??
     findings.find(({ state }) => state === "weak");
