@@ -9,6 +9,7 @@ use coach::Profile;
 
 use crate::exit::{Failure, tell};
 use crate::json;
+use crate::shape::Shape;
 
 /// The mark that some editors put in front of UTF-8.
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
@@ -83,10 +84,10 @@ impl Source {
 pub fn profile(path: Option<&Path>) -> Result<Option<Profile>, Failure> {
     let Some(path) = path else { return Ok(None) };
     let source = Source::File(path.to_owned());
-    match json::object(&source.bytes()?) {
-        Ok(profile) => Ok(Some(profile)),
-        Err(error) => Err(Failure::Data(format!("{source}:{}", error.with_place()))),
-    }
+    let bytes = source.bytes()?;
+    let read = json::read(&bytes, Shape::Profile).and_then(|()| json::value(&bytes));
+    read.map(Some)
+        .map_err(|error| Failure::Data(format!("{source}:{}", error.with_place())))
 }
 
 /// `bytes` without the byte order mark that they may begin with.

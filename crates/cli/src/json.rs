@@ -1,6 +1,9 @@
 //! Reading JSON so that whoever has to mend it knows where to look.
 
-use serde::de::DeserializeOwned;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeOwned, DeserializeSeed};
+use serde_path_to_error::Track;
 
 /// Why JSON could not be read, and where.
 #[derive(Debug, PartialEq, Eq)]
@@ -30,22 +33,21 @@ impl BadJson {
     }
 }
 
-/// Reads an object.
-pub fn object<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, BadJson> {
-    // A derived reader would take a list for an object, its items for the fields in their order.
-    if bytes.trim_ascii_start().starts_with(b"[") {
-        return Err(BadJson {
-            line: 1,
-            column: 1,
-            field: None,
-            what: "invalid type: list, expected an object".to_owned(),
-        });
-    }
+/// Reads a value of this type, and nothing after it.
+pub fn value<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, BadJson> {
+    read(bytes, PhantomData)
+}
+
+/// Reads what `seed` asks for, and nothing after it.
+pub fn read<'de, S: DeserializeSeed<'de>>(bytes: &'de [u8], seed: S) -> Result<S::Value, BadJson> {
     let mut reader = serde_json::Deserializer::from_slice(bytes);
-    let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-        let path = error.path().to_string();
-        bad(Some(path), error.inner())
-    })?;
+    let mut track = Track::new();
+    let value = seed
+        .deserialize(serde_path_to_error::Deserializer::new(
+            &mut reader,
+            &mut track,
+        ))
+        .map_err(|error| bad(Some(track.path().to_string()), &error))?;
     reader.end().map_err(|error| bad(None, &error))?;
     Ok(value)
 }
@@ -54,10 +56,14 @@ fn bad(path: Option<String>, error: &serde_json::Error) -> BadJson {
     let (line, column) = (error.line(), error.column());
     let what = error.to_string();
     let place = format!(" at line {line} column {column}");
+    // A list or an object of the wrong type is refused before its bracket is read.
+    let is_ahead = ["invalid type: sequence", "invalid type: map"]
+        .iter()
+        .any(|refused| what.starts_with(refused));
     BadJson {
         line,
         // An end that comes too soon stands before the first column.
-        column: column.max(1),
+        column: (column + usize::from(is_ahead)).max(1),
         // "." is the whole, "?" a place that has no name yet.
         field: path
             .map(|path| path.trim_end_matches(".?").to_owned())
@@ -91,7 +97,7 @@ mod tests {
 
     #[track_caller]
     fn check(json: &str, expected: &str) {
-        let error = object::<Profile>(json.as_bytes()).unwrap_err();
+        let error = value::<Profile>(json.as_bytes()).unwrap_err();
         assert_eq!(error.with_place(), expected);
     }
 
@@ -111,7 +117,7 @@ mod tests {
         );
         check(
             r#"{"skills":{}}"#,
-            "1:10: skills: invalid type: object, expected a list",
+            "1:11: skills: invalid type: object, expected a list",
         );
     }
 
@@ -123,13 +129,8 @@ mod tests {
     }
 
     #[test]
-    fn a_list_is_no_profile() {
-        check("[]", "1:1: invalid type: list, expected an object");
-    }
-
-    #[test]
     fn unknown_keys_are_ignored() {
-        let profile: Profile = object(br#"{"name":"Ana","shoe":[1]}"#).unwrap();
+        let profile: Profile = value(br#"{"name":"Ana","shoe":[1]}"#).unwrap();
         assert_eq!(profile.name.as_deref(), Some("Ana"));
     }
 }

@@ -6,7 +6,7 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 
 use rayon::prelude::*;
 use serde::Serialize;
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use wire::{ReviewRequest, Reviewer};
 
@@ -14,6 +14,7 @@ use crate::args::{Format, ReviewArgs};
 use crate::exit::{Exit, Failure, Reader, tell, written};
 use crate::input::{self, Source};
 use crate::json;
+use crate::shape::Shape;
 use crate::site;
 
 /// How much is read ahead: some thousand notes, enough for every core to have work.
@@ -161,9 +162,10 @@ struct Refused<'a> {
 
 impl Line {
     fn answer(&self, defaults: &ReviewRequest, reviewer: &mut Reviewer) -> Answer {
-        let keys = Keys::of(&self.bytes);
+        let mut keys = Keys::default();
+        let request = self.request(&mut keys);
         let id = keys.id.as_deref();
-        match self.request(&keys) {
+        match request {
             Ok(request) => self.review(id, request, defaults, reviewer),
             Err(what) => Answer {
                 number: self.number,
@@ -173,14 +175,20 @@ impl Line {
         }
     }
 
-    fn request(&self, keys: &Keys) -> Result<ReviewRequest, String> {
+    /// What the line asks for; `keys` keep what was seen of it, even where it is bad.
+    fn request(&self, keys: &mut Keys) -> Result<ReviewRequest, String> {
+        let seen = json::read(&self.bytes, &mut *keys);
         if self.cut {
             let most = LONGEST_LINE >> 20;
             return Err(format!("the line is longer than {most} MiB"));
         }
-        let request = json::object(&self.bytes).map_err(|error| error.without_place())?;
-        keys.check()?;
-        Ok(request)
+        let request = seen.and_then(|()| json::value(&self.bytes));
+        let request = request.map_err(|error| error.without_place())?;
+        if keys.text {
+            Ok(request)
+        } else {
+            Err("text: missing".to_owned())
+        }
     }
 
     fn review(
@@ -234,41 +242,6 @@ fn json(value: &impl Serialize) -> Vec<u8> {
 struct Keys {
     id: Option<Box<RawValue>>,
     text: bool,
-    /// A profile that is a list.
-    list: Option<&'static str>,
-}
-
-impl Keys {
-    fn of(line: &[u8]) -> Self {
-        let mut keys = Self::default();
-        // An error is no matter here: what came before it is what was wanted.
-        let _ = keys.deserialize(&mut serde_json::Deserializer::from_slice(line));
-        keys
-    }
-
-    /// Refuses what the request's own reader lets pass.
-    fn check(&self) -> Result<(), String> {
-        if let Some(field) = self.list {
-            return Err(format!("{field}: invalid type: list, expected an object"));
-        }
-        if !self.text {
-            return Err("text: missing".to_owned());
-        }
-        Ok(())
-    }
-
-    /// Reads the value of `field`, remembering a list: a derived reader would take it.
-    fn take<'de, M: MapAccess<'de>>(
-        &mut self,
-        field: &'static str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        let value: Box<RawValue> = map.next_value()?;
-        if value.get().starts_with('[') {
-            self.list = Some(field);
-        }
-        Ok(())
-    }
 }
 
 impl<'de> DeserializeSeed<'de> for &mut Keys {
@@ -290,11 +263,10 @@ impl<'de> Visitor<'de> for &mut Keys {
         while let Some(key) = map.next_key::<String>()? {
             match key.as_str() {
                 "id" => self.id = Some(map.next_value()?),
-                "profile" => self.take("profile", &mut map)?,
-                "sender" => self.take("sender", &mut map)?,
+                "profile" | "sender" => map.next_value_seed(Shape::Profile)?,
                 other => {
                     self.text |= other == "text";
-                    map.next_value::<IgnoredAny>()?;
+                    map.next_value_seed(Shape::Any)?;
                 }
             }
         }
@@ -364,10 +336,10 @@ impl<R: Read> Lines<R> {
 mod tests {
     use super::*;
 
-    fn answer(line: &str) -> String {
+    fn answer(line: impl AsRef<[u8]>) -> String {
         let line = Line {
             number: 1,
-            bytes: line.as_bytes().to_vec(),
+            bytes: line.as_ref().to_vec(),
             cut: false,
         };
         String::from_utf8(
@@ -378,14 +350,14 @@ mod tests {
     }
 
     #[track_caller]
-    fn check_bad(line: &str, expected: &str) {
+    fn check_bad(line: impl AsRef<[u8]>, expected: &str) {
         assert_eq!(answer(line), expected);
     }
 
     #[test]
     fn an_id_comes_back_as_it_was_written() {
         for id in ["7", "1.50", "\"a b\"", "12345678901234567890123", "null"] {
-            let answer = answer(&format!(r#"{{"text":"Hi","id":{id}}}"#));
+            let answer = answer(format!(r#"{{"text":"Hi","id":{id}}}"#));
             assert!(
                 answer.starts_with(&format!(r#"{{"id":{id},"verdict":"#)),
                 "{answer}"
@@ -427,6 +399,36 @@ mod tests {
             r#"{"id":7,"text":"Hi","sender":[]}"#,
             r#"{"id":7,"error":"sender: invalid type: list, expected an object"}"#,
         );
+        check_bad(
+            r#"{"id":7,"text":"Hi","profile":[1]}"#,
+            r#"{"id":7,"error":"profile: invalid type: list, expected an object"}"#,
+        );
+        check_bad(
+            r#"{"id":7,"text":"Hi","profile":{"experience":[{},["Boss","Acme"]]}}"#,
+            r#"{"id":7,"error":"profile.experience[1]: invalid type: list, expected an object"}"#,
+        );
+    }
+
+    #[test]
+    fn what_stops_the_reading_is_told_with_its_key() {
+        check_bad(
+            b"{\"text\":\"Hi Ana\",\"id\":\"Jos\xE9\"}",
+            r#"{"id":null,"error":"id: invalid unicode code point"}"#,
+        );
+        check_bad(
+            b"{\"id\":\"Jos\xE9\",\"text\":\"x\"}",
+            r#"{"id":null,"error":"id: invalid unicode code point"}"#,
+        );
+        check_bad(
+            b"{\"id\":7,\"profile\":{\"name\":\"\xE9\"},\"text\":\"hi\"}",
+            r#"{"id":7,"error":"profile.name: invalid unicode code point"}"#,
+        );
+    }
+
+    #[test]
+    fn what_nobody_reads_may_hold_anything() {
+        let line = b"{\"id\":7,\"profile\":{\"foo\":\"\xE9\"},\"text\":\"hi\"}";
+        assert!(answer(line).starts_with(r#"{"id":7,"verdict":"#));
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod input;
 mod json;
 mod jsonl;
 mod one;
+mod shape;
 mod site;
 mod text;
 

@@ -221,6 +221,12 @@ fn a_bad_profile_names_file_line_and_field() {
             ],
         );
     }
+    let list = Scratch::new("list.json", "{\n\"mutual\": [[\"Bo Ek\"], 3]}");
+    check_fails(
+        &run(&["review", "--profile", list.path()], "Hi"),
+        65,
+        &[&format!("{}:2:11: mutual: ", list.path())],
+    );
     let broken = Scratch::new("broken.json", "{\"name\": \"Ana\",\n");
     check_fails(
         &run(&["review", "--profile", broken.path()], "Hi"),
