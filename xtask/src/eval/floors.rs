@@ -96,6 +96,7 @@ pub fn table(checked: &[Checked]) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::figures::{Figures, Share};
+    use super::super::notes::guide_codes;
     use super::*;
 
     fn floors(json: &str) -> Floors {
@@ -125,6 +126,19 @@ mod tests {
     fn check_bad(json: &str, expected: &str) {
         let error = floors(json).check(&report()).err().unwrap();
         assert!(error.to_string().contains(expected), "{error}");
+    }
+
+    #[test]
+    fn every_code_of_the_labels_has_its_floors() {
+        let Floors(groups) = floors(include_str!("../../../tests/corpus/floors.json"));
+        for group in ["all", "en"] {
+            for code in guide_codes() {
+                for figure in ["precision", "recall"] {
+                    let name = format!("{}_{figure}", code.id());
+                    assert!(groups[group].contains_key(&name), "{group}: {name}");
+                }
+            }
+        }
     }
 
     #[test]
