@@ -27,12 +27,12 @@ impl From<Exit> for ExitCode {
     }
 }
 
-impl From<coach::Verdict> for Exit {
-    fn from(verdict: coach::Verdict) -> Self {
+impl From<wire::Verdict> for Exit {
+    fn from(verdict: wire::Verdict) -> Self {
         match verdict {
-            coach::Verdict::Ready => Self::Ready,
-            coach::Verdict::Revise => Self::Revise,
-            coach::Verdict::Block => Self::Block,
+            wire::Verdict::Ready => Self::Ready,
+            wire::Verdict::Revise => Self::Revise,
+            wire::Verdict::Block => Self::Block,
         }
     }
 }
@@ -97,7 +97,7 @@ mod tests {
 
     #[test]
     fn verdicts_are_exit_codes() {
-        use coach::Verdict;
+        use wire::Verdict;
         for (verdict, code) in [
             (Verdict::Ready, 0),
             (Verdict::Revise, 1),

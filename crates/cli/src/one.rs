@@ -23,23 +23,30 @@ pub fn run(args: &ReviewArgs) -> Result<Exit, Failure> {
         limit: args.limit,
         history: None,
     };
-    let review = request.review();
-    let exit = review.verdict.into();
-    let wrote = match args.format.unwrap_or(Format::Text) {
-        Format::Json => json(&request),
+    let (verdict, wrote) = match args.format.unwrap_or(Format::Text) {
+        Format::Json => {
+            let review = wire::review(&request);
+            (review.verdict, write_json(&review))
+        }
         Format::Text => {
+            let review = request.review();
             let shown = text::render(&source.to_string(), &request.text, &review);
-            // Drops the colours where nobody would see them.
-            let mut out = anstream::stdout();
-            out.write_all(shown.as_bytes()).and_then(|()| out.flush())
+            (review.verdict.into(), write_text(&shown))
         }
     };
-    written(wrote).map(|_| exit)
+    written(wrote).map(|_| verdict.into())
 }
 
-fn json(request: &ReviewRequest) -> io::Result<()> {
+fn write_json(review: &wire::Review) -> io::Result<()> {
     let mut out = io::stdout().lock();
-    serde_json::to_writer(&mut out, &wire::review(request))?;
+    serde_json::to_writer(&mut out, review)?;
     out.write_all(b"\n")?;
+    out.flush()
+}
+
+fn write_text(shown: &str) -> io::Result<()> {
+    // Drops the colours where nobody would see them.
+    let mut out = anstream::stdout();
+    out.write_all(shown.as_bytes())?;
     out.flush()
 }
