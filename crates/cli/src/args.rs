@@ -66,7 +66,7 @@ pub enum Format {
 const REVIEW_HELP: &str = "\
 A note is read as a note box holds it: without a byte order mark, with plain line feeds, and
 without the newline that ends the file. Offsets in JSON are UTF-16 code units of that text.
-An empty note is reviewed like any other: it is blocked.
+An empty note is reviewed like any other: it is blocked. One of more than 64 KiB is bad data.
 
 With --jsonl every line is an object
   {\"id\", \"text\", \"profile\"?, \"sender\"?, \"site\"?, \"limit\"?, \"history\"?}

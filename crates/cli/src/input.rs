@@ -14,6 +14,10 @@ use crate::shape::Shape;
 /// The mark that some editors put in front of UTF-8.
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
+/// A longer note is bad data: the most that a site takes is a few thousand characters, and a review
+/// takes as long as its note.
+const LONGEST_NOTE: usize = 64 << 10;
+
 /// Where something is read from.
 #[derive(Debug, Clone)]
 pub enum Source {
@@ -74,9 +78,11 @@ impl Source {
 
     /// The note in it, as a note box would hold it.
     pub fn note(&self) -> Result<String, Failure> {
-        note(self.bytes()?).map_err(|line| {
+        let text = note(self.bytes()?).map_err(|line| {
             Failure::Data(format!("{self}:{line}: not UTF-8: save the note as UTF-8"))
-        })
+        })?;
+        check_length(&text).map_err(|what| Failure::Data(format!("{self}: {what}")))?;
+        Ok(text)
     }
 }
 
@@ -93,6 +99,16 @@ pub fn profile(path: Option<&Path>) -> Result<Option<Profile>, Failure> {
 /// `bytes` without the byte order mark that they may begin with.
 pub fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes)
+}
+
+/// Refuses a note that nobody could send.
+pub fn check_length(note: &str) -> Result<(), String> {
+    if note.len() <= LONGEST_NOTE {
+        Ok(())
+    } else {
+        let most = LONGEST_NOTE >> 10;
+        Err(format!("the note is longer than {most} KiB"))
+    }
 }
 
 /// Somebody at a keyboard should know what is being waited for.

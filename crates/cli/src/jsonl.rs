@@ -183,12 +183,12 @@ impl Line {
             return Err(format!("the line is longer than {most} MiB"));
         }
         let request = seen.and_then(|()| json::value(&self.bytes));
-        let request = request.map_err(|error| error.without_place())?;
-        if keys.text {
-            Ok(request)
-        } else {
-            Err("text: missing".to_owned())
+        let request: ReviewRequest = request.map_err(|error| error.without_place())?;
+        if !keys.text {
+            return Err("text: missing".to_owned());
         }
+        input::check_length(&request.text).map_err(|what| format!("text: {what}"))?;
+        Ok(request)
     }
 
     fn review(

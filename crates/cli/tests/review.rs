@@ -207,6 +207,22 @@ fn a_note_that_is_not_utf8_is_bad_data() {
 }
 
 #[test]
+fn a_note_that_nobody_could_send_is_bad_data() {
+    let most = "a".repeat(64 << 10);
+    assert_eq!(run(&["review"], format!("{most}\n")).code, Some(1));
+    let longer = format!("{most}a");
+    for args in [&["review"][..], &["review", "--format", "json"]] {
+        check_fails(&run(args, longer.as_str()), 65, &["<stdin>: ", "64 KiB"]);
+    }
+    let line = format!("{{\"id\":7,\"text\":\"{longer}\"}}\n{{\"id\":8,\"text\":\"Hi\"}}");
+    let run = run(&["review", "--jsonl"], line);
+    check_fails(&run, 65, &["<stdin>:1: text: ", "64 KiB"]);
+    let answers = run.json();
+    assert!(answers[0]["error"].is_string() && answers[0]["id"] == 7);
+    assert!(answers[1]["verdict"].is_string());
+}
+
+#[test]
 fn a_bad_profile_names_file_line_and_field() {
     let profile = "{\n  \"name\": \"Ana\",\n  \"experience\": [{\"employees\": \"many\"}]\n}";
     let file = Scratch::new("bad.json", profile);
