@@ -42,7 +42,8 @@ pub struct ReviewArgs {
     pub site: Option<&'static str>,
 
     /// The note's greatest length, in UTF-16 code units
-    #[arg(long, value_name = "UNITS")]
+    // Else "-5" would be taken for an option, and the error would speak of that.
+    #[arg(long, value_name = "UNITS", allow_negative_numbers = true)]
     pub limit: Option<usize>,
 
     /// What the review looks like [default: text; with --jsonl always json]
@@ -66,6 +67,7 @@ pub enum Format {
 const REVIEW_HELP: &str = "\
 A note is read as a note box holds it: without a byte order mark, with plain line feeds, and
 without the newline that ends the file. Offsets in JSON are UTF-16 code units of that text.
+With --jsonl a \"text\" is taken as it stands, so that offsets are those of the line's own text.
 An empty note is reviewed like any other: it is blocked. One of more than 64 KiB is bad data.
 
 With --jsonl every line is an object

@@ -150,6 +150,14 @@ fn a_note_is_what_a_note_box_would_hold() {
 }
 
 #[test]
+fn the_text_of_a_line_is_taken_as_it_stands() {
+    let text = "Hi Ana,\r\nhello\r\n";
+    let line = serde_json::json!({ "text": text }).to_string();
+    let run = run(&["review", "--jsonl"], line);
+    assert_eq!(run.json()[0]["length"]["used"], text.len());
+}
+
+#[test]
 fn there_are_no_colours_outside_a_terminal() {
     let run = run(&["review", "-"], "Hi, let's connect.");
     assert!(!run.out.contains('\u{1b}'), "{run:?}");
@@ -166,6 +174,11 @@ fn bad_usage_is_64() {
         &run(&["review", "--limit", "few"], ""),
         64,
         &["--limit", "few"],
+    );
+    check_fails(
+        &run(&["review", "--limit", "-5"], ""),
+        64,
+        &["invalid value '-5' for '--limit"],
     );
     check_fails(
         &run(&["review", "--site", "friendface"], ""),
