@@ -1,6 +1,5 @@
 //! `cargo xtask demo`: the extension on a replica of a profile page.
 
-use std::ffi::OsString;
 use std::path::Path;
 
 use anyhow::Result;
@@ -8,12 +7,12 @@ use anyhow::Result;
 use crate::run::run;
 use crate::{build, node, setup};
 
-/// Builds all and opens the replica; `--headless` plays a session instead.
-pub fn demo(root: &Path, arguments: &mut dyn Iterator<Item = OsString>) -> Result<()> {
+/// Builds all and opens the replica; `headless` plays a session there instead.
+pub fn demo(root: &Path, headless: bool) -> Result<()> {
     setup::node(root)?;
     setup::browsers()?;
     build::build(root)?;
     run(node::script(root)
         .arg("tests/browser/demo.ts")
-        .args(arguments))
+        .args(headless.then_some("--headless")))
 }

@@ -10,12 +10,10 @@ mod tables;
 mod testing;
 
 use std::collections::BTreeSet;
-use std::ffi::OsString;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
-use clap::Parser;
 use coach::{Code, Pillar, Profile, Request, Review};
 use rayon::prelude::*;
 
@@ -25,13 +23,9 @@ use notes::LIMIT;
 pub use notes::Note;
 use saved::Saved;
 
-/// Measures the engine on labelled notes.
-///
-/// A pillar counts as found where it is met; where its label says that it is thin, weak is right as
-/// well. A code counts as found whatever its severity.
-#[derive(Debug, Parser)]
-#[command(name = "cargo xtask eval")]
-struct Args {
+/// What to measure, and beside what.
+#[derive(Debug, Default, clap::Args)]
+pub struct Args {
     /// Labelled notes, one a line; without files the corpus, beside its baseline
     #[arg(value_name = "FILE.jsonl")]
     files: Vec<PathBuf>,
@@ -106,15 +100,15 @@ struct Judged<'a> {
 
 /// Fails where the engine does worse on the corpus than its floors allow.
 pub fn floors(root: &Path) -> Result<()> {
-    let floors = root.join(CORPUS).join("floors.json");
-    run(root, ["--floors".into(), OsString::from(floors)])
+    let args = Args {
+        floors: Some(root.join(CORPUS).join("floors.json")),
+        ..Args::default()
+    };
+    run(root, args)
 }
 
-/// Runs the command with the arguments that come after its name.
-pub fn run(root: &Path, arguments: impl IntoIterator<Item = impl Into<OsString>>) -> Result<()> {
-    let name = OsString::from("cargo xtask eval");
-    let arguments = arguments.into_iter().map(Into::into);
-    let mut args = Args::parse_from(std::iter::once(name).chain(arguments));
+/// Measures the engine on labelled notes.
+pub fn run(root: &Path, mut args: Args) -> Result<()> {
     if args.files.is_empty() {
         args.take_corpus(&root.join(CORPUS))?;
     }

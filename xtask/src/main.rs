@@ -12,31 +12,52 @@ mod setup;
 mod test;
 mod train;
 
-use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
+use clap::{Parser, Subcommand};
 
-const USAGE: &str = "\
-usage: cargo xtask COMMAND
+/// Builds, shows, tests and measures Intro Coach.
+#[derive(Debug, Parser)]
+#[command(bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
 
-  demo [--headless]   a replica of a profile page in Chromium, with the extension; or play a session
-                      there and save screenshots in dist/demo/
-  test                all that must pass
-  build               the unpacked extension, in dist/extension/
-  package             what the stores ask for, in dist/
-  bench               how long a review takes beside other work, as ratios
-  eval [FILE.jsonl…]  how well the engine agrees with labelled notes; without files with those of
-                      the corpus, and what has changed since its baseline
-  generate            the files that are made from Rust
-  train               the weights of the engine's classifier, from the corpus";
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// A replica of a profile page in Chromium, with the extension
+    Demo {
+        /// Play a session there and save screenshots in dist/demo/
+        #[arg(long)]
+        headless: bool,
+    },
+    /// All that must pass
+    Test,
+    /// The unpacked extension, in dist/extension/
+    Build,
+    /// What the stores ask for, in dist/
+    Package,
+    /// How long a review takes beside other work, as ratios
+    Bench,
+    /// How well the engine agrees with labelled notes
+    ///
+    /// A pillar counts as found where it is met; where its label says that it is thin, weak is right
+    /// as well. A code counts as found whatever its severity.
+    Eval(eval::Args),
+    /// The files that are made from Rust
+    Generate,
+    /// The weights of the engine's classifier, from the corpus
+    Train,
+}
 
 fn main() -> ExitCode {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .expect("xtask stands in the workspace");
-    match dispatch(root, &mut std::env::args_os().skip(1)) {
+    match run(root, Cli::parse().command) {
         Ok(()) => ExitCode::SUCCESS,
         // In one line, and never with a backtrace: what fails is the project's, not this program.
         Err(error) => {
@@ -46,16 +67,55 @@ fn main() -> ExitCode {
     }
 }
 
-fn dispatch(root: &Path, arguments: &mut dyn Iterator<Item = OsString>) -> Result<()> {
-    match arguments.next().as_deref().and_then(|name| name.to_str()) {
-        Some("demo") => demo::demo(root, arguments),
-        Some("test") => test::test(root),
-        Some("build") => build::build(root),
-        Some("package") => package::package(root),
-        Some("bench") => bench::bench(root),
-        Some("eval") => eval::run(root, arguments),
-        Some("generate") => generate::write(root),
-        Some("train") => train::train(root),
-        _ => bail!(USAGE),
+fn run(root: &Path, command: Command) -> Result<()> {
+    match command {
+        Command::Demo { headless } => demo::demo(root, headless),
+        Command::Test => test::test(root),
+        Command::Build => build::build(root),
+        Command::Package => package::package(root),
+        Command::Bench => bench::bench(root),
+        Command::Eval(args) => eval::run(root, args),
+        Command::Generate => generate::write(root),
+        Command::Train => train::train(root),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(arguments: &[&str], accepted: bool) {
+        let line = std::iter::once(&"xtask").chain(arguments);
+        assert_eq!(Cli::try_parse_from(line).is_ok(), accepted, "{arguments:?}");
+    }
+
+    #[test]
+    fn a_command_takes_what_it_knows() {
+        for command in ["demo", "test", "build", "package", "bench", "eval"] {
+            check(&[command], true);
+        }
+        check(&["generate"], true);
+        check(&["train"], true);
+        check(&["demo", "--headless"], true);
+        check(&["eval", "a.jsonl", "--lang", "en"], true);
+    }
+
+    #[test]
+    fn a_command_that_writes_is_not_run_with_what_it_does_not_know() {
+        check(&[], false);
+        check(&["train", "--check"], false);
+        check(&["generate", "--check"], false);
+        check(&["demo", "--headles"], false);
+        check(&["package", "firefox"], false);
+    }
+
+    #[test]
+    fn help_is_an_answer() {
+        for arguments in [&["--help"][..], &["help"], &["train", "--help"]] {
+            let line = std::iter::once(&"xtask").chain(arguments);
+            let help = Cli::try_parse_from(line).unwrap_err();
+            assert_eq!(help.exit_code(), 0, "{arguments:?}");
+        }
     }
 }
