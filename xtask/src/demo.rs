@@ -9,7 +9,6 @@ use crate::{build, node, setup};
 
 /// Builds all and opens the replica; `headless` plays a session there instead.
 pub fn demo(root: &Path, headless: bool) -> Result<()> {
-    setup::node(root)?;
     setup::browsers()?;
     build::build(root)?;
     run(node::script(root)

@@ -1,10 +1,9 @@
 //! What the commands need beyond Rust and Node: found, or installed where this can be done without
 //! asking, else the exact words to type.
 
-use std::path::Path;
 use std::process::{Command, Stdio};
 
-use anyhow::{Result, bail, ensure};
+use anyhow::{Result, bail};
 
 use crate::run::{output_of, run};
 
@@ -70,7 +69,7 @@ fn is_root() -> Result<bool> {
 }
 
 /// True where a program of that name stands on the search path.
-fn is_there(program: &str) -> bool {
+pub fn is_there(program: &str) -> bool {
     std::env::var_os("PATH").is_some_and(|path| {
         std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
     })
@@ -82,21 +81,4 @@ fn succeeds(command: &mut Command) -> bool {
         .stderr(Stdio::null())
         .status()
         .is_ok_and(|status| status.success())
-}
-
-/// Node at the version that the tools need.
-pub fn node(root: &Path) -> Result<()> {
-    let version = output_of(Command::new("node").arg("--version").current_dir(root))?;
-    let major: u32 = version
-        .trim_start_matches('v')
-        .split('.')
-        .next()
-        .and_then(|major| major.parse().ok())
-        .unwrap_or_default();
-    ensure!(
-        major >= 20,
-        "Node.js 20 or newer is needed, this is {}",
-        version.trim()
-    );
-    Ok(())
 }

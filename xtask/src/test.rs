@@ -41,7 +41,6 @@ pub fn test(root: &Path) -> Result<()> {
 }
 
 fn setup_all(root: &Path) -> Result<()> {
-    setup::node(root)?;
     setup::rust_components()?;
     node::install(root)?;
     setup::browsers()
