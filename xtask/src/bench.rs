@@ -27,7 +27,7 @@ pub fn bench(root: &Path) -> Result<()> {
     let module = output_of(node::script(root).arg("tests/engine/speed.ts"))?;
     writeln!(lines, "{MODULE}\t{}", module.trim_end())?;
     print!("{}", table(&lines)?);
-    setup::browsers()?;
+    setup::browsers(&[setup::CHROMIUM])?;
     let idle = output_of(node::script(root).arg("tests/browser/idle.ts"))?;
     print!("\nwork of a page's main thread, as a ratio to the page without the extension\n{idle}");
     Ok(())

@@ -9,7 +9,7 @@ use crate::{build, node, setup};
 
 /// Builds all and opens the replica; `headless` plays a session there instead.
 pub fn demo(root: &Path, headless: bool) -> Result<()> {
-    setup::browsers()?;
+    setup::browsers(&[setup::CHROMIUM])?;
     build::build(root)?;
     run(node::script(root)
         .arg("tests/browser/demo.ts")

@@ -1,28 +1,66 @@
 //! What the commands need beyond Rust and Node: found, or installed where this can be done without
 //! asking, else the exact words to type.
 
+use std::path::Path;
 use std::process::{Command, Stdio};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 
 use crate::run::{output_of, run};
 
-/// The Debian packages that bring what is missing, by the program that shows that it is there.
-/// Without a font Chromium draws boxes for letters.
-const PACKAGES: &[(&str, &[&str])] = &[
-    (
-        "chromium",
-        &["chromium", "fonts-liberation", "fonts-noto-color-emoji"],
-    ),
-    ("firefox-esr", &["firefox-esr"]),
-];
+/// A browser that tests run in.
+pub struct Browser {
+    name: &'static str,
+    /// Names its program where that stands in no usual place.
+    variable: &'static str,
+    /// The same as in `tests/browser/harness/browsers.ts`, which starts it.
+    usual_places: &'static [&'static str],
+    /// The Debian packages that bring it.
+    packages: &'static [&'static str],
+}
 
-/// Both browsers.
-pub fn browsers() -> Result<()> {
-    let missing: Vec<&str> = PACKAGES
+pub const CHROMIUM: Browser = Browser {
+    name: "Chromium",
+    variable: "CHROMIUM",
+    usual_places: &[
+        "/usr/bin/chromium",
+        "/usr/bin/chromium-browser",
+        "/usr/bin/google-chrome",
+        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    ],
+    // Without a font Chromium draws boxes for letters.
+    packages: &["chromium", "fonts-liberation", "fonts-noto-color-emoji"],
+};
+
+pub const FIREFOX: Browser = Browser {
+    name: "Firefox",
+    variable: "FIREFOX",
+    usual_places: &[
+        "/usr/bin/firefox-esr",
+        "/usr/bin/firefox",
+        "/Applications/Firefox.app/Contents/MacOS/firefox",
+    ],
+    packages: &["firefox-esr"],
+};
+
+impl Browser {
+    fn is_there(&self) -> bool {
+        match std::env::var_os(self.variable) {
+            Some(program) => Path::new(&program).is_file(),
+            None => self
+                .usual_places
+                .iter()
+                .any(|place| Path::new(place).is_file()),
+        }
+    }
+}
+
+/// These browsers.
+pub fn browsers(needed: &[Browser]) -> Result<()> {
+    let missing: Vec<&Browser> = needed
         .iter()
-        .filter(|(program, _)| !is_there(program))
-        .flat_map(|(_, packages)| packages.iter().copied())
+        .filter(|browser| !browser.is_there())
         .collect();
     if missing.is_empty() {
         Ok(())
@@ -42,13 +80,31 @@ pub fn rust_components() -> Result<()> {
     Ok(())
 }
 
-fn install(packages: &[&str]) -> Result<()> {
+fn install(browsers: &[&Browser]) -> Result<()> {
+    let mut needed = String::new();
+    for Browser { name, variable, .. } in browsers {
+        ensure!(
+            std::env::var_os(variable).is_none(),
+            "{variable} is set, but to no program: {name} is needed"
+        );
+        needed.extend([
+            name,
+            " is needed: install it, or set ",
+            variable,
+            " to its path.\n",
+        ]);
+    }
+    let packages: Vec<_> = browsers
+        .iter()
+        .flat_map(|browser| browser.packages)
+        .copied()
+        .collect();
     let words = format!("apt-get install --yes {}", packages.join(" "));
     if !is_there("apt-get") {
-        bail!("Chromium and Firefox are needed: install them, or on Debian type\n  sudo {words}");
+        bail!("{needed}On Debian type\n  sudo {words}");
     }
     if !is_root()? {
-        bail!("Chromium and Firefox are needed. Type\n  sudo apt-get update && sudo {words}");
+        bail!("{needed}Type\n  sudo apt-get update && sudo {words}");
     }
     eprintln!("Installing {}", packages.join(", "));
     let apt = |arguments: &[&str]| {
@@ -61,7 +117,7 @@ fn install(packages: &[&str]) -> Result<()> {
         run(&mut command)
     };
     apt(&["update"])?;
-    apt(&[&["install"], packages].concat())
+    apt(&[&["install"], &*packages].concat())
 }
 
 fn is_root() -> Result<bool> {
@@ -81,4 +137,29 @@ fn succeeds(command: &mut Command) -> bool {
         .stderr(Stdio::null())
         .status()
         .is_ok_and(|status| status.success())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn browsers_are_sought_where_the_tests_start_them() {
+        let harness = include_str!("../../tests/browser/harness/browsers.ts");
+        let (_, places) = harness
+            .split_once("usualPlaces")
+            .expect("it names the places");
+        let (places, _) = places.split_once("};").expect("the places end");
+        let there: Vec<_> = places
+            .split('"')
+            .filter(|place| place.starts_with('/'))
+            .collect();
+        assert_eq!(
+            there,
+            [CHROMIUM.usual_places, FIREFOX.usual_places].concat()
+        );
+        for Browser { variable, .. } in [CHROMIUM, FIREFOX] {
+            assert!(harness.contains(variable), "{variable}");
+        }
+    }
 }

@@ -43,7 +43,7 @@ pub fn test(root: &Path) -> Result<()> {
 fn setup_all(root: &Path) -> Result<()> {
     setup::rust_components()?;
     node::install(root)?;
-    setup::browsers()
+    setup::browsers(&[setup::CHROMIUM, setup::FIREFOX])
 }
 
 /// Every `*.test.ts` below `folder`. One file after another: browsers share two cores.
