@@ -15,7 +15,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use crate::build;
-use crate::run::run;
+use crate::run::{output_of, run};
 
 const MANIFEST: &str = "manifest.json";
 
@@ -42,6 +42,15 @@ const STORES: [Store; 2] = [
 
 /// Builds the extension and packs it.
 pub fn package(root: &Path) -> Result<()> {
+    let is_checkout = root.join(".git").exists();
+    if is_checkout {
+        let changes = output_of(
+            Command::new("git")
+                .args(["status", "--porcelain"])
+                .current_dir(root),
+        )?;
+        check_committed(&changes)?;
+    }
     build::build(root)?;
     let files = files(&root.join(build::OUTPUT))?;
     let name = format!("intro-coach-{}", env!("CARGO_PKG_VERSION"));
@@ -50,15 +59,26 @@ pub fn package(root: &Path) -> Result<()> {
         fs::write(root.join(&archive), packed(&for_store(&files, store)?)?)?;
         println!("{archive} is ready");
     }
-    sources(root, &name)
+    if is_checkout {
+        sources(root, &name)
+    } else {
+        println!("No archive of the sources: this is no checkout of git");
+        Ok(())
+    }
 }
 
-/// The sources as they were last committed: those that are in work are nobody's release.
+/// The archive of the sources is made from the last commit, the others from what stands in the
+/// folder: a store's reviewer builds the one and compares it with the other.
+fn check_committed(changes: &str) -> Result<()> {
+    ensure!(
+        changes.is_empty(),
+        "only what is committed can be packed: commit or put away\n{changes}"
+    );
+    Ok(())
+}
+
+/// The sources as they were last committed.
 fn sources(root: &Path, name: &str) -> Result<()> {
-    if !root.join(".git").exists() {
-        println!("No archive of the sources: this is no checkout of git");
-        return Ok(());
-    }
     let archive = format!("dist/{name}-source.zip");
     run(Command::new("git")
         .args(["archive", "--format=zip", "HEAD"])
@@ -210,6 +230,15 @@ mod tests {
                 "browser_specific_settings": { "gecko": {} },
             }),
         );
+    }
+
+    #[test]
+    fn what_is_not_committed_is_not_packed() {
+        assert!(check_committed("").is_ok());
+        for changes in [" M manifest.json\n", "?? extension/icons/new.png\n"] {
+            let error = check_committed(changes).unwrap_err();
+            assert!(error.to_string().ends_with(changes), "{error}");
+        }
     }
 
     #[test]
