@@ -1,5 +1,6 @@
 //! The engine as a WebAssembly module, with the script that talks to it.
 
+use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -21,14 +22,10 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// Builds the module into `output`, its script into the sources of the background.
 pub fn build(root: &Path, output: &Path) -> Result<()> {
     add_target()?;
-    run(cargo(root).env("RUSTFLAGS", plain_paths(root)).args([
-        "build",
-        "--package=wasm",
-        "--lib",
-        "--profile=wasm",
-        "--target",
-        TARGET,
-    ]))?;
+    run(cargo(root)
+        .env("CARGO_ENCODED_RUSTFLAGS", plain_paths(root, cargo_home()))
+        .args(["build", "--package=wasm", "--lib", "--profile=wasm"])
+        .args(["--target", TARGET]))?;
     let compiled = target_folder(root)?.join(TARGET).join("wasm/wasm.wasm");
     let glue = root.join(GLUE);
     bind(&compiled, &glue)?;
@@ -36,16 +33,22 @@ pub fn build(root: &Path, output: &Path) -> Result<()> {
 }
 
 /// Places in the code are named in the module: without the folders of the machine that built it, it
-/// is smaller and the same everywhere.
-fn plain_paths(root: &Path) -> String {
-    let flags = format!("--remap-path-prefix={}=.", root.display());
-    let cargo_home = std::env::var_os("CARGO_HOME")
-        .map(PathBuf::from)
-        .or_else(|| Some(std::env::home_dir()?.join(".cargo")));
-    match cargo_home {
-        Some(home) => format!("{flags} --remap-path-prefix={}=cargo", home.display()),
-        None => flags,
-    }
+/// is smaller and the same everywhere. A unit separator parts the flags: folders may have spaces.
+fn plain_paths(root: &Path, cargo_home: Option<PathBuf>) -> OsString {
+    let named = [(Some(root.to_owned()), "."), (cargo_home, "cargo")];
+    let flags = named.into_iter().filter_map(|(folder, name)| {
+        let mut flag = OsString::from("--remap-path-prefix=");
+        flag.push(folder?);
+        flag.push("=");
+        flag.push(name);
+        Some(flag)
+    });
+    flags.collect::<Vec<_>>().join(OsStr::new("\x1f"))
+}
+
+fn cargo_home() -> Option<PathBuf> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    home.or_else(|| Some(std::env::home_dir()?.join(".cargo")))
 }
 
 fn cargo(root: &Path) -> Command {
@@ -104,4 +107,22 @@ fn optimise(root: &Path, module: &Path, output: &Path) -> Result<()> {
         .arg(module)
         .arg("-o")
         .arg(output))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_with_a_space_is_in_one_flag() {
+        let flags = plain_paths(Path::new("/my work"), Some("/a home/.cargo".into()));
+        assert_eq!(
+            flags,
+            "--remap-path-prefix=/my work=.\x1f--remap-path-prefix=/a home/.cargo=cargo"
+        );
+        assert_eq!(
+            plain_paths(Path::new("/a"), None),
+            "--remap-path-prefix=/a=."
+        );
+    }
 }
