@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 use coach::Profile;
 
 use crate::exit::{Failure, tell};
-use crate::json;
 use crate::shape::Shape;
 
 /// The mark that some editors put in front of UTF-8.

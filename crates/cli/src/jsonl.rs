@@ -13,7 +13,6 @@ use wire::{ReviewRequest, Reviewer};
 use crate::args::{Format, ReviewArgs};
 use crate::exit::{Exit, Failure, Reader, tell, written};
 use crate::input::{self, Source};
-use crate::json;
 use crate::shape::Shape;
 use crate::site;
 

@@ -7,7 +7,6 @@
 mod args;
 mod exit;
 mod input;
-mod json;
 mod jsonl;
 mod one;
 mod shape;

@@ -82,7 +82,6 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-    use crate::json;
 
     #[track_caller]
     fn check(profile: &str, expected: &str) {

@@ -213,24 +213,11 @@ fn parse(file: &Path, bytes: &[u8]) -> Result<Vec<(String, Note)>> {
             continue;
         }
         let place = format!("{}:{}", file.display(), index + 1);
-        let line = parse_line(line).map_err(|what| anyhow!("{place}: {what}"))?;
+        let line =
+            json::value(line).map_err(|error| anyhow!("{place}: {}", error.without_place()))?;
         notes.push((place, note(&stem, line)));
     }
     Ok(notes)
-}
-
-/// The line; field and what is wrong with it where something is.
-fn parse_line(line: &[u8]) -> Result<Line, String> {
-    let mut reader = serde_json::Deserializer::from_slice(line);
-    let parsed = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-        // A field that is missing is named in the message; "." would be the line itself.
-        match error.path().to_string().as_str() {
-            "." => error.inner().to_string(),
-            field => format!("{field}: {}", error.inner()),
-        }
-    })?;
-    reader.end().map_err(|error| error.to_string())?;
-    Ok(parsed)
 }
 
 fn note(stem: &str, line: Line) -> Note {
@@ -276,6 +263,7 @@ mod tests {
         let text = format!("{GOOD}\n{}", GOOD.replace(old, new));
         let error = parse_str(&text).unwrap_err();
         assert!(error.starts_with(expected), "{error}");
+        assert!(!error.contains(" at line "), "a second line: {error}");
     }
 
     #[test]
@@ -306,7 +294,7 @@ mod tests {
         check_bad(
             "\"reason\":true",
             "\"reason\":1",
-            "dir/dev.jsonl:2: labels.reason: invalid type",
+            "dir/dev.jsonl:2: labels.reason: invalid type: integer `1`, expected a boolean",
         );
         check_bad(
             "\"lang\"",

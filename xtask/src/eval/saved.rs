@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, anyhow};
 use coach::Code;
 use serde::{Deserialize, Serialize};
 
@@ -147,12 +147,10 @@ fn section<'a>(out: &mut String, title: &str, lines: impl ExactSizeIterator<Item
     }
 }
 
-/// Reads a file of JSON; an error names file, line and field.
+/// Reads a file of JSON; an error names file, place and field.
 pub fn read_json<T: serde::de::DeserializeOwned>(file: &Path) -> Result<T> {
-    let text = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
-    let mut reader = serde_json::Deserializer::from_slice(&text);
-    serde_path_to_error::deserialize(&mut reader)
-        .with_context(|| format!("cannot make sense of {}", file.display()))
+    let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+    json::value(&bytes).map_err(|error| anyhow!("{}:{}", file.display(), error.with_place()))
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Reading JSON so that whoever has to mend it knows where to look.
 
+#![forbid(unsafe_code)]
+
 use std::marker::PhantomData;
 
 use serde::de::{DeserializeOwned, DeserializeSeed};
@@ -83,7 +85,9 @@ fn in_words(what: &str) -> String {
     let expected = match expected {
         "u64" | "usize" => "a whole number",
         "u8" => "a whole number up to 255",
+        "f64" => "a number",
         "a sequence" => "a list",
+        "a map" => "an object",
         _ if expected.starts_with("struct ") => "an object",
         other => other,
     };
@@ -92,12 +96,20 @@ fn in_words(what: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+    use std::fmt::Debug;
+
     use super::*;
     use coach::Profile;
 
     #[track_caller]
     fn check(json: &str, expected: &str) {
-        let error = value::<Profile>(json.as_bytes()).unwrap_err();
+        check_as::<Profile>(json, expected);
+    }
+
+    #[track_caller]
+    fn check_as<T: DeserializeOwned + Debug>(json: &str, expected: &str) {
+        let error = value::<T>(json.as_bytes()).unwrap_err();
         assert_eq!(error.with_place(), expected);
     }
 
@@ -119,6 +131,15 @@ mod tests {
             r#"{"skills":{}}"#,
             "1:11: skills: invalid type: object, expected a list",
         );
+    }
+
+    #[test]
+    fn types_are_told_in_words() {
+        check_as::<BTreeMap<String, f64>>(
+            r#"{"least":"0.5"}"#,
+            "1:14: least: invalid type: string \"0.5\", expected a number",
+        );
+        check_as::<BTreeMap<String, f64>>("[]", "1:1: invalid type: list, expected an object");
     }
 
     #[test]
