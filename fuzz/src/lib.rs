@@ -3,8 +3,12 @@
 //! Zero bytes part the fields. The first field is the note; every other begins with a byte that says
 //! what it is. Any bytes are a case, and a small change of them is a small change of the case.
 
+mod check;
+
 use coach::{Acquaintance, Activity, Education, Group, Mutual, Position, Profile, Request};
 use wire::ReviewRequest;
+
+pub use check::check;
 
 const LIMIT: u8 = b'#';
 const SITE: u8 = b'@';

@@ -28,6 +28,16 @@ pub fn test(root: &Path) -> Result<()> {
         ])
     })?;
     step("Rust tests", || cargo(&["test", "--quiet", "--workspace"]))?;
+    step("fuzzing", || {
+        // A workspace of its own: nothing else would see that it no longer builds.
+        cargo(&[
+            "test",
+            "--quiet",
+            "--manifest-path=fuzz/Cargo.toml",
+            "--lib",
+            "--bin=seeds",
+        ])
+    })?;
     step("weights of the classifier", || train::check(root))?;
     step("corpus", || eval::floors(root))?;
     step("build", || build::build(root))?;

@@ -15,11 +15,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     for folder in ["../tests/corpus", "../crates/coach/benches/requests"] {
         for entry in fs::read_dir(fuzz.join(folder))? {
             let file = entry?.path();
+            let kind = file.extension().unwrap_or_default();
+            if kind != "json" && kind != "jsonl" {
+                continue;
+            }
             let name = file.file_stem().unwrap_or_default().to_string_lossy();
             // A request a line, or one over several lines.
             let text = fs::read_to_string(&file)?;
             let requests = serde_json::Deserializer::from_str(&text).into_iter::<ReviewRequest>();
-            for (index, request) in requests.map_while(Result::ok).enumerate() {
+            for (index, request) in requests.enumerate() {
+                let request = request.map_err(|error| format!("{}: {error}", file.display()))?;
                 if request.text.is_empty() {
                     continue;
                 }
