@@ -23,7 +23,7 @@ criterion_group! {
 fn main() {
     benches();
     Criterion::default().configure_from_args().final_summary();
-    // Tests of all targets run this once, to see that it works.
+    // `cargo bench` says so. Without it each case runs once, to see that it works, and no time is told.
     if std::env::args().any(|argument| argument == "--bench") {
         spread();
     }
