@@ -68,6 +68,58 @@ inEveryBrowser("the guard", (stage) => {
     assert.deepEqual(await page.sent(), [{ to: "ana-ruiz", note: null }]);
   });
 
+  test("a key held on Send writes nothing into the note", async () => {
+    const { page } = stage;
+    await openNote(page, "ana-ruiz");
+    await write(page, stockText);
+    await reviewed(page, stockText);
+    for (const key of ["Enter", " "] as const) {
+      const button = await page.find(send);
+      await button.focus();
+      await page.hold(key);
+      await page.accessible({ role: "textbox", states: ["focused"] });
+      assert.equal(await page.value(noteBox), stockText);
+    }
+    assert.deepEqual(await page.sentSoFar(), []);
+    await page.press("Enter");
+    assert.equal(await page.value(noteBox), `${stockText}\n`);
+  });
+
+  test("a key held on Send sends a good note once", async () => {
+    const { page } = stage;
+    for (const key of ["Enter", " "] as const) {
+      await openNote(page, "ana-ruiz");
+      await write(page, goodNote);
+      await reviewed(page, goodNote);
+      const button = await page.find(send);
+      await button.focus();
+      await page.hold(key);
+      assert.deepEqual(await page.sent(), [{ to: "ana-ruiz", note: goodNote }]);
+    }
+  });
+
+  test("a key held on a bare Send or on Send anyway presses nothing else", async () => {
+    const { page } = stage;
+    await page.open("/in/ana-ruiz/");
+    await page.click(connect("ana-ruiz"));
+    const button = await page.find(sendBare);
+    // Until the review is there, Send anyway is not offered.
+    await page.poll("Send stopped", async () => {
+      await button.focus();
+      await page.hold("Enter");
+      const [offered] = await page.allAccessible(sendAnyway);
+      return offered;
+    });
+    await page.accessible({ role: "button", name: "Add a note", states: ["focused"] });
+    await page.press("Shift", "Tab");
+    await page.accessible({ ...sendAnyway, states: ["focused"] });
+    await page.hold("Enter");
+    await page.accessible({ role: "button", name: "Send without a note", states: ["focused"] });
+    assert.deepEqual(await page.sentSoFar(), []);
+    await page.press("Enter");
+    assert.deepEqual(await page.sent(), [{ to: "ana-ruiz", note: null }]);
+  });
+
   test("Send anyway is for exactly the text that it was said of", async () => {
     const { page } = stage;
     await openNote(page, "ana-ruiz");

@@ -23,30 +23,62 @@ const gesture = [
 export interface Watch {
   sendKey: SendKey | null;
   /** The open composer as it is at this moment. */
-  now(): { composer: Composer; session: Session } | undefined;
+  now(): Open | undefined;
+}
+
+interface Open {
+  composer: Composer;
+  session: Session;
 }
 
 export function guard(watch: Watch, signal: AbortSignal): void {
+  const keeper = new Guard(watch);
   for (const type of gesture) {
-    addEventListener(type, (event) => onGesture(event, watch), { capture: true, signal });
+    addEventListener(type, (event) => keeper.meet(event), { capture: true, signal });
   }
 }
 
-function onGesture(event: MouseEvent | KeyboardEvent, watch: Watch): void {
-  if (!event.isTrusted || !mayActivate(event)) return;
-  const open = watch.now();
-  const cargo = open && cargoOf(event, open.composer, watch.sendKey);
-  if (!cargo) return;
-  const isLast = event.type === "click" || isSendKey(event, open.composer, watch.sendKey);
-  const decision = open.session.decide(cargo);
-  if (decision === "let") {
-    if (isLast) open.session.sent();
-    return;
+class Guard {
+  /** The key that was pressed last was kept from the page. */
+  #isKept = false;
+
+  constructor(private readonly watch: Watch) {}
+
+  meet(event: MouseEvent | KeyboardEvent): void {
+    if (!event.isTrusted || !mayActivate(event)) return;
+    const open = this.watch.now();
+    const cargo = open && cargoOf(event, open.composer, this.watch.sendKey);
+    if (this.#isLeftover(event, cargo)) keep(event);
+    else if (open && cargo) this.#judge(event, open, cargo);
   }
+
+  /**
+   * A key that is held goes on pressing whatever has the focus by then. What we moved the focus to
+   * was not meant, and Send is pressed deliberately or not at all.
+   */
+  #isLeftover(event: MouseEvent | KeyboardEvent, cargo: Cargo | undefined): boolean {
+    if (!(event instanceof KeyboardEvent) || event.type !== "keydown") return false;
+    if (!event.repeat) this.#isKept = false;
+    return event.repeat && (this.#isKept || cargo !== undefined);
+  }
+
+  #judge(event: MouseEvent | KeyboardEvent, { composer, session }: Open, cargo: Cargo): void {
+    const isLast = event.type === "click" || isSendKey(event, composer, this.watch.sendKey);
+    const decision = session.decide(cargo);
+    if (decision === "let") {
+      if (isLast) session.sent();
+      return;
+    }
+    keep(event);
+    if (event.type === "keydown") this.#isKept = true;
+    if (isLast || event.type === "keydown") session.refuse(cargo, decision);
+  }
+}
+
+function keep(event: MouseEvent | KeyboardEvent): void {
   event.stopImmediatePropagation();
   // A press of the mouse keeps its default: it moves the focus and nothing more.
   if (event.type === "click" || event instanceof KeyboardEvent) event.preventDefault();
-  if (isLast || event.type === "keydown") open.session.refuse(cargo, decision);
 }
 
 /** Keys that an input method takes are not the page's, nor ours. */

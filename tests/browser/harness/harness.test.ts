@@ -117,6 +117,21 @@ for (const browserName of browserNames) {
       await page.accessible({ role: "button", name: "Send invitation", without: ["disabled"] });
     });
 
+    test("a held key repeats", async () => {
+      await page.open("/in/ana-ruiz/");
+      await page.click(connect);
+      await page.clickAccessible({ role: "button", name: "Add a note" });
+      const field = await page.find("#custom-message");
+      const repeats = await field.evaluateHandle((element) => {
+        const seen: boolean[] = [];
+        element.addEventListener("keydown", ({ repeat }) => seen.push(repeat));
+        return seen;
+      });
+      await page.hold("a");
+      assert.deepEqual(await repeats.jsonValue(), [false, true, true, true]);
+      assert.equal(await page.value("#custom-message"), "aaaa");
+    });
+
     test("the background stops, and starts again when spoken to", async () => {
       await page.open("/in/ana-ruiz/");
       await page.click(connect);

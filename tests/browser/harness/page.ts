@@ -96,6 +96,12 @@ export class UserPage {
     for (const key of keys.toReversed()) await this.page.keyboard.up(key);
   }
 
+  /** Holds a key down until it has repeated a few times. */
+  async hold(key: KeyInput): Promise<void> {
+    for (let presses = 0; presses < 4; presses++) await this.page.keyboard.down(key);
+    await this.page.keyboard.up(key);
+  }
+
   /** Turns the mouse wheel until the element is in view, as a reader would. */
   async scrollTo(selector: string): Promise<void> {
     await this.wheelUntil(`${selector} in view`, async () => {
