@@ -6,7 +6,7 @@
  */
 export function limitOf(dialog: Element, noteBox: Element, counter: RegExp): number | undefined {
   for (const element of dialog.querySelectorAll("*")) {
-    if (element.childElementCount > 0 || element === noteBox) continue;
+    if (element.childElementCount > 0 || noteBox.contains(element)) continue;
     const limit = counter.exec(element.textContent ?? "")?.[2];
     if (limit !== undefined) return Number(limit);
   }
