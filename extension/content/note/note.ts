@@ -6,9 +6,10 @@ import { editor } from "./editor.ts";
 export interface Box {
   readonly element: HTMLElement;
   text(): string;
-  /** The text on both sides of the selection. */
+  /** Makes sure where words go: to the end, where the field never had a caret. */
+  readyCaret(hadOne: boolean): void;
+  /** The text on both sides of the selection, as far as its line goes or farther. */
   around(): { before: string; after: string };
-  selectEnd(): void;
   /** Where the browser's own typing command did nothing. */
   replace(words: string): void;
 }
@@ -43,7 +44,7 @@ export class Note {
     const hadCaret = this.#hasCaret;
     if (!this.#isFocused()) this.focus();
     // A field that was never focused has its caret anywhere.
-    if (!hadCaret) this.#box.selectEnd();
+    this.#box.readyCaret(hadCaret);
     const old = this.text();
     const { before, after } = this.#box.around();
     const fitted = fit(before, words, after);
@@ -62,11 +63,14 @@ function field(element: HTMLTextAreaElement): Box {
   return {
     element,
     text: () => element.value,
+    readyCaret(hadOne) {
+      const { length } = element.value;
+      if (!hadOne) element.setSelectionRange(length, length);
+    },
     around: () => ({
       before: element.value.slice(0, element.selectionStart),
       after: element.value.slice(element.selectionEnd),
     }),
-    selectEnd: () => element.setSelectionRange(element.value.length, element.value.length),
     replace(words) {
       element.setRangeText(words, element.selectionStart, element.selectionEnd, "end");
       const init = { bubbles: true, composed: true, inputType: "insertText", data: words };
