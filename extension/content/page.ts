@@ -29,7 +29,7 @@ export class Page {
     const { signal } = this.#life;
     this.#press = new Press(site);
     this.#people = new People(this.#coach, site, () => this.#session?.ask());
-    this.#dialogs = new Dialogs(site.composer, () => this.#composers.look(), signal);
+    this.#dialogs = new Dialogs(site.composer, () => this.#look(), signal);
     this.#composers = new Composers(
       this.#dialogs,
       site.composer,
@@ -60,6 +60,12 @@ export class Page {
     if (this.#press.take(path)) this.#people.read();
   }
 
+  #look(): void {
+    // As long as no port is open, nobody tells a script that its extension is gone.
+    if (chrome.runtime?.id) this.#composers.look();
+    else this.#life.abort();
+  }
+
   #open(composer: Composer, isNextStep: boolean, signal: AbortSignal): Session {
     const { site } = this;
     // The first step tends to give the full name, the next one the first name only.
@@ -76,12 +82,14 @@ export class Page {
       },
       signal,
     );
+    // Its first request may have found the extension gone.
+    if (signal.aborted) return session;
     this.#session = session;
     signal.addEventListener("abort", () => {
       this.#session = undefined;
     });
-    this.#people.read();
     watchGrowth(composer.dialog, () => this.#people.read(), signal);
+    this.#people.read();
     void this.#readSender(session);
     return session;
   }

@@ -10,6 +10,8 @@ export interface InstalledExtension {
   /** Stops the background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
+  /** Takes it out of the browser; what runs of it in open pages is left over there. */
+  remove(): Promise<void>;
 }
 
 export async function installExtension(
@@ -35,6 +37,7 @@ function inChromium(browser: Browser, id: string): InstalledExtension {
       if (target) await closeTarget(browser, target);
     },
     isBackgroundRunning: async () => worker() !== undefined,
+    remove: () => browser.uninstallExtension(id),
   };
 }
 
@@ -68,6 +71,7 @@ async function inFirefoxBrowser(browser: Browser, id: string): Promise<Installed
         (wanted) => WebExtensionPolicy.getByID(wanted).extension.backgroundState === "running",
         id,
       ),
+    remove: () => browser.uninstallExtension(id),
   };
 }
 
