@@ -95,7 +95,7 @@ export class Page {
   }
 
   async #readSender(session: Session): Promise<void> {
-    const { sender } = await chrome.storage.local.get<{ sender?: Profile }>("sender");
+    const sender = await storedSender();
     this.#sender = sender ?? null;
     if (sender && session === this.#session) session.ask();
   }
@@ -104,5 +104,15 @@ export class Page {
     if (this.#dialogs.isStale) this.#dialogs.flush();
     const composer = this.#composers.current;
     return composer && this.#session && { composer, session: this.#session };
+  }
+}
+
+/** Whoever did not say who they are is coached as well, and so is whoever's words cannot be read. */
+async function storedSender(): Promise<Profile | undefined> {
+  try {
+    const { sender } = await chrome.storage.local.get<{ sender?: Profile }>("sender");
+    return sender;
+  } catch {
+    return undefined;
   }
 }

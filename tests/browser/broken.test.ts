@@ -65,6 +65,30 @@ inEveryBrowser(
   changed((folder) => rmSync(join(folder, "background/engine.wasm"))),
 );
 
+/** Takes a permission out of the manifest. */
+function without(permission: string): (folder: string) => void {
+  return (folder) => {
+    const file = join(folder, "manifest.json");
+    const manifest = JSON.parse(readFileSync(file, "utf8"));
+    manifest.permissions = manifest.permissions.filter((other: string) => other !== permission);
+    writeFileSync(file, JSON.stringify(manifest));
+  };
+}
+
+inEveryBrowser(
+  "a sender whose profile cannot be read",
+  (stage) => {
+    test("is coached without it", async () => {
+      const { page } = stage;
+      await openNote(page, "ana-ruiz");
+      await write(page, "Hi Ana");
+      await reviewed(page, "Hi Ana");
+      assert.deepEqual(page.errors, []);
+    });
+  },
+  changed(without("storage")),
+);
+
 /** The file of a language never comes, so no note in it is ever answered. */
 const silentInGerman = `
   const packaged = fetch;
