@@ -88,7 +88,7 @@ export class Page {
     signal.addEventListener("abort", () => {
       this.#session = undefined;
     });
-    watchGrowth(composer.dialog, () => this.#people.read(), signal);
+    watchGrowth(composer.dialog, this.#people, signal);
     this.#people.read();
     void this.#readSender(session);
     return session;

@@ -9,18 +9,24 @@ import { slugOfPage } from "./slug.ts";
 const capacity = 50;
 
 export class People {
+  /** How often a page told something new. */
+  learnt = 0;
   readonly #profiles = new Map<string, Profile>();
+  /** The outline that was read last, as JSON. */
+  #read = "";
 
   constructor(
     private readonly coach: Coach,
     private readonly site: Site,
-    onRead: () => void,
+    onLearnt: () => void,
   ) {
-    coach.listen("readProfile", ({ outline }, profile) => {
+    coach.listen("readProfile", ({ outline, known }, profile) => {
+      this.#read = JSON.stringify(outline);
       const slug = slugOfPage(new URL(outline.path, location.origin), site);
-      if (slug === undefined) return;
+      if (slug === undefined || JSON.stringify(profile) === JSON.stringify(known)) return;
       this.#keep(slug, profile);
-      onRead();
+      this.learnt += 1;
+      onLearnt();
     });
   }
 
@@ -34,6 +40,7 @@ export class People {
     if (slug === undefined) return;
     const known = this.get(slug) ?? null;
     const outline = outlineOf(document, this.site.outline);
+    if (JSON.stringify(outline) === this.#read) return;
     this.coach.ask("readProfile", { site: this.site.id, outline, known });
   }
 
