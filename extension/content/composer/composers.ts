@@ -13,10 +13,8 @@ export interface Mounted {
 export class Composers {
   #current: { composer: Composer; mounted: Mounted; life: AbortController } | undefined;
   #isSpent = false;
-  /** Dialogs that came when one was expected; they stay composers after that. */
-  readonly #expected = new WeakSet<HTMLElement>();
-  /** Dialogs that were there before; they do not become composers later. */
-  readonly #unexpected = new WeakSet<HTMLElement>();
+  /** Of the visible dialogs, whether one was expected when they came: that is what they stay. */
+  #expected = new Map<HTMLElement, boolean>();
 
   constructor(
     private readonly dialogs: Pick<Dialogs, "visible">,
@@ -53,18 +51,21 @@ export class Composers {
   }
 
   #find(): Composer | undefined {
-    for (const dialog of this.dialogs.visible) {
-      const composer = this.#recognise(dialog);
+    const { visible } = this.dialogs;
+    this.#remember(visible);
+    for (const dialog of visible) {
+      const composer = recognise(dialog, this.facts, this.#expected.get(dialog) ?? false);
       this.#learnQuota(dialog, composer);
       if (composer && !(this.#isSpent && !composer.noteBox)) return composer;
     }
     return undefined;
   }
 
-  #recognise(dialog: HTMLElement): Composer | undefined {
-    const isKnown = this.#expected.has(dialog) || this.#unexpected.has(dialog);
-    if (!isKnown) (this.hooks.isExpected() ? this.#expected : this.#unexpected).add(dialog);
-    return recognise(dialog, this.facts, this.#expected.has(dialog));
+  /** A dialog that was closed may come again as another. */
+  #remember(visible: readonly HTMLElement[]): void {
+    const isExpected = this.hooks.isExpected();
+    const known = this.#expected;
+    this.#expected = new Map(visible.map((dialog) => [dialog, known.get(dialog) ?? isExpected]));
   }
 
   /** A dialog that said so once is believed: the next one offers a note and then takes it back. */
