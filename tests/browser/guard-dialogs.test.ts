@@ -67,4 +67,11 @@ inEveryBrowser("a dialog in unknown words", (stage) => {
     await show(page, "text", "Hop");
     await page.accessible(coach);
   });
+
+  test("is no note's only because a message can be sent from it", async () => {
+    const { page } = stage;
+    await page.open("/mynetwork/");
+    await show(page, "message", "Send");
+    await sendStockText(page);
+  });
 });
