@@ -143,10 +143,11 @@ inEveryBrowser("the guard", (stage) => {
     await page.click(connect("ana-ruiz"));
     await page.find('[role=dialog] a[href*="/premium/"]');
     await page.gone(addNote);
+    await page.nextFrame();
+    assert.deepEqual(await page.allAccessible(coach), []);
+    assert.deepEqual(await page.foreignMutations(), []);
     await page.click(sendBare);
     assert.deepEqual(await page.sent(), [{ to: "ana-ruiz", note: null }]);
-    await page.notAccessible(coach);
-    assert.deepEqual(await page.foreignMutations(), []);
   });
 
   test("where Connect sends at once, there is nothing to guard", async () => {
