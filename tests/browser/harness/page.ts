@@ -90,6 +90,11 @@ export class UserPage {
     await this.type(text);
   }
 
+  /** Puts text at the caret at once, as from the clipboard. */
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((words) => document.execCommand("insertText", false, words), text);
+  }
+
   /** Presses a key, with modifiers before it: `press("Control", "a")`. */
   async press(...keys: KeyInput[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.down(key);
