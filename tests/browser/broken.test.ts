@@ -132,6 +132,31 @@ inEveryBrowser(
   changed(beforeBackground(silentInGerman)),
 );
 
+/** The first port leads to nobody, and does not say so: a page from the browser's cache has such. */
+const deafAtFirst = `
+  const { onConnect } = chrome.runtime;
+  const add = onConnect.addListener.bind(onConnect);
+  let ports = 0;
+  onConnect.addListener = (listener) => add((port) => ++ports > 1 && listener(port));
+`;
+
+inEveryBrowser(
+  "a line that is dead without a word",
+  (stage) => {
+    test("is laid anew when the page comes back from the cache", async () => {
+      const { page } = stage;
+      await openNote(page, "ana-ruiz");
+      await write(page, "Hi Ana");
+      // Driven browsers keep no pages in that cache; this is what a page hears when it comes back.
+      await page.page.evaluate(() =>
+        dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })),
+      );
+      await reviewed(page, "Hi Ana");
+    });
+  },
+  changed(beforeBackground(deafAtFirst)),
+);
+
 /** The first module traps at its third review: eight bytes of header, then a lone `unreachable`. */
 const trapsOnce = `
   const instantiate = WebAssembly.instantiateStreaming;

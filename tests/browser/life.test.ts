@@ -68,19 +68,6 @@ inEveryBrowser("the coach's life", (stage) => {
     assert.deepEqual(end, start);
   });
 
-  test("a page that comes back from the cache goes on", async () => {
-    const { page } = stage;
-    await openNote(page, "ana-ruiz");
-    await page.type("Hi Ana");
-    await reviewed(page, "Hi Ana");
-    // Driven browsers keep no pages in that cache; this is what a page hears when it comes back.
-    await page.page.evaluate(() =>
-      dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })),
-    );
-    await page.type("!");
-    await reviewed(page, "Hi Ana!");
-  });
-
   test("the popup says that the engine runs", async () => {
     const popup = await stage.session.openExtensionPage("popup/popup.html");
     await popup.accessible({ name: "Ready" });
