@@ -85,6 +85,22 @@ inEveryBrowser("the guard", (stage) => {
     assert.equal(await page.value(noteBox), `${stockText}\n`);
   });
 
+  test("a key held on a suggestion takes it, and writes nothing else", async () => {
+    const { page } = stage;
+    for (const key of ["Enter", "1"] as const) {
+      await openNote(page, "ana-ruiz");
+      await page.type("Hi Ana,");
+      await page.accessible({ role: "button", name: /^Add: .*Lena Fischer/, within: coach });
+      await page.press("Tab");
+      await page.press("Tab");
+      await page.hold(key);
+      await page.accessible({ role: "textbox", states: ["focused"] });
+      assert.match(await page.value(noteBox), /^Hi Ana, we both know Lena Fischer,$/i);
+      await page.type("1");
+      assert.match(await page.value(noteBox), /Fischer,1$/);
+    }
+  });
+
   test("a key held on Send sends a good note once", async () => {
     const { page } = stage;
     for (const key of ["Enter", " "] as const) {

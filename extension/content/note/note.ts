@@ -17,6 +17,8 @@ export interface Box {
 export class Note {
   readonly #box: Box;
   #hasCaret: boolean;
+  /** The key that was pressed last went to what sent the focus here. */
+  #isKeyOfOthers = false;
 
   constructor(element: HTMLElement, signal: AbortSignal) {
     this.#box = element instanceof HTMLTextAreaElement ? field(element) : editor(element, signal);
@@ -25,6 +27,7 @@ export class Note {
       this.#hasCaret = true;
     };
     element.addEventListener("focus", remember, { signal, once: true });
+    element.addEventListener("keydown", (event) => this.#onKey(event), { signal });
   }
 
   get element(): HTMLElement {
@@ -42,7 +45,10 @@ export class Note {
   /** Puts words at the caret as if they were typed, so that the editor can undo them. */
   insert(words: string): void {
     const hadCaret = this.#hasCaret;
-    if (!this.#isFocused()) this.focus();
+    if (!this.#isFocused()) {
+      this.focus();
+      this.#isKeyOfOthers = true;
+    }
     // A field that was never focused has its caret anywhere.
     this.#box.readyCaret(hadCaret);
     const old = this.text();
@@ -51,6 +57,12 @@ export class Note {
     document.execCommand("insertText", false, fitted);
     // Half done is the editor's own doing (it may have a length limit): repeating would double it.
     if (this.text() === old) this.#box.replace(fitted);
+  }
+
+  /** A key that is held goes on pressing whatever has the focus by then. */
+  #onKey(event: KeyboardEvent): void {
+    if (!event.repeat) this.#isKeyOfOthers = false;
+    else if (this.#isKeyOfOthers) event.preventDefault();
   }
 
   #isFocused(): boolean {
