@@ -37,6 +37,9 @@ fn spans(review: &Review, note: &str) {
     }
 }
 
+/// A note in another language is not judged.
+const COACHED: [&str; 6] = ["en", "de", "fr", "es", "it", "pt"];
+
 /// The verdict follows from the diagnostics and pillars.
 fn verdict(review: &Review) {
     let blocks = |code| matches!(code, Code::Empty | Code::DefaultText | Code::Placeholder);
@@ -46,7 +49,9 @@ fn verdict(review: &Review) {
         let mut severities = review.diagnostics.iter().map(|found| found.severity);
         assert!(severities.all(|severity| severity < Severity::Warning));
         let mut pillars = Pillar::ALL.into_iter();
-        assert!(pillars.any(|pillar| review.pillars[pillar].state == State::Met));
+        let stands = pillars.any(|pillar| review.pillars[pillar].state == State::Met);
+        let is_foreign = review.language.is_some_and(|tag| !COACHED.contains(&tag));
+        assert!(stands || is_foreign);
     }
 }
 
