@@ -198,8 +198,13 @@ impl Estimate<'_> {
 
     /// True where a label is likelier than not, however few words tell.
     pub(crate) fn makes_likely(&self, label: Label) -> bool {
+        self.gives(label, EVEN)
+    }
+
+    /// True where a label is likelier than `probability`.
+    pub(crate) fn gives(&self, label: Label, probability: f32) -> bool {
         self.probability(label)
-            .is_some_and(|probability| probability > EVEN)
+            .is_some_and(|found| found > probability)
     }
 
     /// The same, where it knows words enough to tell; else that the label holds.

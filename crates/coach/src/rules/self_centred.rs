@@ -50,8 +50,20 @@ pub(crate) static RULE: Rule = Rule {
 
 const MESSAGE: &str = "This is only about you. Add what it has to do with them.";
 
+const LABEL: Label = Label::Code(Code::SelfCentred);
+
+/// Who names something of the reader seldom speaks of themselves alone: so sure must the classifier
+/// be there.
+const SURE_OF_IT: f32 = 0.95;
+
 fn check(subject: &Subject) -> Vec<Remark> {
-    subject.weigh(Code::SelfCentred, found(subject), MESSAGE)
+    let found = found(subject);
+    let estimate = subject.draft.estimate.as_ref();
+    let is_certain = estimate.is_some_and(|estimate| estimate.gives(LABEL, SURE_OF_IT));
+    if found.is_empty() && subject.stands(&[Pillar::Personal]) && !is_certain {
+        return Vec::new();
+    }
+    subject.weigh(Code::SelfCentred, found, MESSAGE)
 }
 
 /// What the phrases tell.
@@ -76,10 +88,8 @@ fn found(subject: &Subject) -> Vec<Remark> {
         Sense::Creepy,
     ];
     let has_other = others.iter().any(|&sense| draft.says(sense));
-    let only_asks = own.is_empty()
-        && !has_other
-        && !subject.stands(&Pillar::ALL)
-        && draft.makes_likely(Label::Code(Code::SelfCentred));
+    let only_asks =
+        own.is_empty() && !has_other && !subject.stands(&Pillar::ALL) && draft.makes_likely(LABEL);
     if only_asks {
         subject.each(&[Sense::Ask], MESSAGE)
     } else {
