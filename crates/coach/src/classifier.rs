@@ -88,9 +88,9 @@ impl Label {
             Self::Code(Code::Pitch) => (0.7, 0.2),
             Self::Code(Code::BigAsk) => (0.65, 0.2),
             Self::Code(Code::SelfCentred) => (0.8, 0.2),
-            Self::Code(Code::Creepy) => (0.6, 0.1),
-            Self::Code(Code::WeakTie) => (0.75, 0.1),
-            Self::Code(Code::Flattery) => (0.5, 0.05),
+            Self::Code(Code::Creepy) => (0.6, 0.2),
+            Self::Code(Code::WeakTie) => (0.8, 0.2),
+            Self::Code(Code::Flattery) => (0.6, 0.05),
             // It stops a note. What the rules hold for a stock text is one.
             Self::Code(Code::DefaultText) => (0.9975, 0.0),
             // Not judged.
