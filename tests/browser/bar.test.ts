@@ -37,7 +37,10 @@ async function grow(page: UserPage, text: string): Promise<void> {
         /^\d+\/\d+$/.test(innerText),
       );
       if (counter) counter.textContent = `0/${wanted}`;
-      document.body.append(document.createElement("section"));
+      // Only what tells something new brings a review.
+      const leaves = [...document.querySelectorAll("*")].filter((it) => it.childElementCount === 0);
+      const place = leaves.find(({ textContent }) => textContent.startsWith("Valencia, Valencian"));
+      if (place) place.textContent = `Valencia, Valencian Community ${wanted}`;
     }, limit);
     await reviewed(page, text, limit);
   }

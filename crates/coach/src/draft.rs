@@ -30,6 +30,8 @@ const STAYS: &[Sense] = &[
     Sense::JobSeeking,
     Sense::Gushing,
 ];
+/// What begins with somebody's name.
+const PEOPLE: &[Sense] = &[Sense::Reference, Sense::Person, Sense::NameAlone];
 /// What a word says unless it is the reader's name: Angel, Honey.
 const ENDEARING: &[Sense] = &[Sense::Creepy, Sense::FalseIntimacy, Sense::Gushing];
 /// How many words on.
@@ -121,8 +123,25 @@ impl<'a> Draft<'a> {
         };
         draft.slots = slots(&draft);
         draft.drop_unfilled();
+        draft.drop_nobodies();
         draft.drop_endearing_name();
         draft
+    }
+
+    /// Takes away the people whose name is a place's, or the reader's: "near Leeds and he told me".
+    fn drop_nobodies(&mut self) {
+        let places: Vec<_> = self
+            .finds(Sense::Place)
+            .map(|find| find.first + 1..find.end)
+            .collect();
+        // "Marco Silva, who taught us both," is called and not greeted.
+        let greeting = self.greeting.as_ref().filter(|greeting| greeting.greets());
+        let greeted = greeting.map_or(0..0, |greeting| greeting.names.clone());
+        self.finds.retain(|find| {
+            let is_nobody = greeted.contains(&find.first)
+                || places.iter().any(|place| place.contains(&find.first));
+            !(PEOPLE.contains(&find.sense) && is_nobody)
+        });
     }
 
     /// Takes away what "Hi Angel," would say to somebody else than Angel Ruiz.

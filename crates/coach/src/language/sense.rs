@@ -51,6 +51,8 @@ senses! {
     Hearsay = "hearsay",
     /// A name that both know, and no more.
     NameAlone = "name-alone",
+    /// Where or when something is: "in Leeds". What is named there is nobody.
+    Place = "place",
     /// "Mutual connections".
     VagueReference = "vague-reference",
     /// Something concrete for the reader.

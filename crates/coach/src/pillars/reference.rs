@@ -51,6 +51,34 @@ mod tests {
     }
 
     #[test]
+    fn a_place_is_nobody_who_links() {
+        check(
+            Reference,
+            "My father farms in Bergen and he asked me what your cheese app is for.",
+            State::Missing,
+        );
+        check(
+            Reference,
+            "I met Ola Berg at a fair in Bergen. Ola Berg told me that you know cheese.",
+            State::Met,
+        );
+    }
+
+    #[test]
+    fn who_is_greeted_is_nobody_who_links() {
+        check(
+            Reference,
+            "Hi Ines Prado, you told me that goats like company.",
+            State::Missing,
+        );
+        check(
+            Reference,
+            "Ines Prado, who taught us both, told me that you keep goats.",
+            State::Met,
+        );
+    }
+
+    #[test]
     fn a_name_alone_is_weak() {
         check(
             Reference,
