@@ -121,7 +121,7 @@ mod tests {
         );
         check(
             Commonality,
-            "You translate for the courts in Bergen. I live above a clinic in Oslo.",
+            "You translate for the courts in Bergen. I sell shoes in Oslo.",
             State::Missing,
         );
     }
