@@ -57,6 +57,17 @@ inEveryBrowser("the bar", (stage) => {
     await page.accessible({ role: "listitem", name: "Offer: met", within: coach });
   });
 
+  test("a note in a language that is not coached is told so, and its pillars are not judged", async () => {
+    const { page } = stage;
+    await openNote(page, "ana-ruiz");
+    const note =
+      "Hoi Ana, ik zag je lezing over grijpers en we gebruiken je methode nu in onze kas.";
+    await write(page, note);
+    await reviewed(page, note);
+    await page.accessible({ within: coach, name: /not coached/ });
+    await page.notAccessible({ role: "listitem", name: /Reason/, within: coach });
+  });
+
   test("why a pillar stands as it does can be read without a pointer", async () => {
     const { page } = stage;
     await openNote(page, "ana-ruiz");

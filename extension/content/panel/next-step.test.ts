@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Diagnostic, Finding, Review, Severity } from "../../shared/wire.ts";
-import { complaint, nextStep } from "./next-step.ts";
+import { complaint, isJudged, nextStep } from "./next-step.ts";
 
 const finding = (state: Finding["state"], because: string): Finding => ({
   state,
@@ -54,5 +54,8 @@ test("a ready note needs no further pillar", () => {
 test("a note that cannot be judged says so", () => {
   const unjudged = finding("missing", "not coached");
   const pillars = { ...review.pillars, reason: unjudged, commonality: unjudged };
-  assert.equal(nextStep({ ...review, verdict: "ready", pillars }), "not coached");
+  const foreign: Review = { ...review, verdict: "ready", pillars };
+  assert.equal(isJudged(foreign), false);
+  assert.equal(nextStep(foreign), "not coached");
+  assert.equal(isJudged({ ...foreign, verdict: "revise" }), true);
 });

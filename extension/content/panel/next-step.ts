@@ -12,16 +12,17 @@ export function complaint({ diagnostics }: Review): string | undefined {
   return worst?.message;
 }
 
-/**
- * The first thing to mend, else what is missing; nothing where the note stands. A note that is ready
- * while no pillar stands cannot be judged, and its pillars say why.
- */
+/** False for a note that is ready while no pillar stands: its language is not coached. */
+export function isJudged({ verdict, pillars: findings }: Review): boolean {
+  return verdict !== "ready" || pillars.some((pillar) => findings[pillar].state === "met");
+}
+
+/** The first thing to mend, else what is missing; nothing where the note stands. */
 export function nextStep(review: Review): string | undefined {
   const found = complaint(review);
-  if (found !== undefined) return found;
+  const stands = review.verdict === "ready" && isJudged(review);
+  if (found !== undefined || stands) return found;
   const findings = pillars.map((pillar) => review.pillars[pillar]);
-  const stands = findings.some(({ state }) => state === "met");
-  if (review.verdict === "ready" && stands) return undefined;
   const lacking =
     findings.find(({ state }) => state === "missing") ??
     findings.find(({ state }) => state === "weak");

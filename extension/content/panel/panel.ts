@@ -5,7 +5,7 @@ import type { Cargo } from "../session.ts";
 import { Advice } from "./advice.ts";
 import { closedRoot } from "./closed-root.ts";
 import { h } from "./dom.ts";
-import { complaint } from "./next-step.ts";
+import { complaint, isJudged } from "./next-step.ts";
 import css from "./panel.css";
 import { PillarList } from "./pillars.ts";
 import { StopLine } from "./stop-line.ts";
@@ -57,7 +57,7 @@ export class Panel {
 
   /** `isNewText`: the note is another one, not only what is known of both people. */
   show(review: Review, isNewText: boolean): void {
-    this.#pillars.show(review.pillars);
+    this.#pillars.show(isJudged(review) ? review.pillars : undefined);
     this.#advice.show(review);
     this.#suggestions.show(review, isNewText);
     this.#region.hidden = false;

@@ -22,11 +22,13 @@ export class PillarList {
     this.element.hidden = true;
   }
 
-  show(findings: Pillars): void {
+  /** Nothing of a note that is not judged. */
+  show(findings: Pillars | undefined): void {
+    this.element.hidden = !findings;
+    if (!findings) return;
     const states = pillars.map((name) => findings[name].state + findings[name].because).join();
     if (states === this.#states) return;
     this.#states = states;
-    this.element.hidden = false;
     this.element.replaceChildren(...pillars.map((name) => pillarItem(name, findings[name])));
   }
 }
