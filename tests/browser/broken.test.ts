@@ -1,9 +1,9 @@
 /** Engines that cannot start, break down or never answer: the site goes on as if without them. */
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
+import { altered, beforeBackground } from "./altered.ts";
 import {
   coach,
   connect,
@@ -13,27 +13,9 @@ import {
   reviewed,
   send,
   sendBare,
-  shipped,
   stockText,
   write,
 } from "./steps.ts";
-
-/** The extension as it ships, but for what `change` does to its copy. */
-function changed(change: (folder: string) => void): string {
-  const folder = mkdtempSync(join(tmpdir(), "extension-"));
-  after(() => rmSync(folder, { recursive: true }));
-  cpSync(shipped, folder, { recursive: true });
-  change(folder);
-  return folder;
-}
-
-/** Runs before the background's own script. */
-function beforeBackground(script: string): (folder: string) => void {
-  return (folder) => {
-    const file = join(folder, "background/main.js");
-    writeFileSync(file, `{${script}}${readFileSync(file, "utf8")}`);
-  };
-}
 
 inEveryBrowser(
   "an engine that cannot start",
@@ -62,7 +44,7 @@ inEveryBrowser(
       await popup.page.close();
     });
   },
-  changed((folder) => rmSync(join(folder, "background/engine.wasm"))),
+  altered((folder) => rmSync(join(folder, "background/engine.wasm"))),
 );
 
 /** Takes a permission out of the manifest. */
@@ -86,7 +68,7 @@ inEveryBrowser(
       assert.deepEqual(page.errors, []);
     });
   },
-  changed(without("storage")),
+  altered(without("storage")),
 );
 
 /** The file of a language never comes, so no note in it is ever answered. */
@@ -129,7 +111,7 @@ inEveryBrowser(
       assert.deepEqual(sent, [{ to: "ana-ruiz", note: german }]);
     });
   },
-  changed(beforeBackground(silentInGerman)),
+  altered(beforeBackground(silentInGerman)),
 );
 
 /** The first port leads to nobody, and does not say so: a page from the browser's cache has such. */
@@ -154,7 +136,7 @@ inEveryBrowser(
       await reviewed(page, "Hi Ana");
     });
   },
-  changed(beforeBackground(deafAtFirst)),
+  altered(beforeBackground(deafAtFirst)),
 );
 
 /** The first module traps at its third review: eight bytes of header, then a lone `unreachable`. */
@@ -188,5 +170,5 @@ inEveryBrowser(
       assert.deepEqual(await page.sentSoFar(), []);
     });
   },
-  changed(beforeBackground(trapsOnce)),
+  altered(beforeBackground(trapsOnce)),
 );
