@@ -19,7 +19,7 @@ use std::fmt;
 
 use super::{Sense, Words};
 use crate::classifier::Classifier;
-use crate::phrase::{self, Builder};
+use crate::phrase::{Builder, Entries};
 
 /// Why a language's file cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,7 +67,7 @@ enum Block<'a> {
         /// Where it begins.
         line: usize,
         name: &'a str,
-        entries: Vec<&'a str>,
+        entries: Entries,
     },
     Sense(Sense),
     Weights,
@@ -92,9 +92,9 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads an indented line.
-    fn belongs(&mut self, content: &'a str) -> Result<(), String> {
+    fn belongs(&mut self, content: &str) -> Result<(), String> {
         match &mut self.open {
-            Some(Block::List { entries, .. }) => entries.push(entries_of(content)?),
+            Some(Block::List { entries, .. }) => entries.add(content)?,
             Some(Block::Sense(sense)) => self.builder.phrase(*sense, content)?,
             Some(Block::Weights) => self.classifier.add(content)?,
             None => return Err("it stands below no list and no sense".into()),
@@ -112,17 +112,12 @@ impl<'a> Reader<'a> {
         else {
             return Ok(());
         };
-        let list = self.builder.list(name, &entries.join("|"));
+        let list = self.builder.list(name, &entries);
         list.map_err(|reason| LanguageError {
             line,
             reason: format!("list {name}: {reason}"),
         })
     }
-}
-
-/// The entries of a line, if each can be read by itself.
-fn entries_of(line: &str) -> Result<&str, String> {
-    phrase::check(&format!("({line})")).map(|()| line)
 }
 
 fn block(opening: &str, line: usize) -> Result<Block<'_>, String> {
@@ -133,7 +128,7 @@ fn block(opening: &str, line: usize) -> Result<Block<'_>, String> {
         Some(("list", name)) => Ok(Block::List {
             line,
             name: name.trim(),
-            entries: Vec::new(),
+            entries: Entries::default(),
         }),
         Some(("sense", name)) => Sense::named(name.trim())
             .map(Block::Sense)

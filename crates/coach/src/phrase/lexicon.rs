@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 
 use super::matcher::{Node, Rows, Unnamed};
 use super::needs::Needs;
-use super::parse::{Element, parse};
+use super::parse::{Element, Entries, parse};
 use super::vocabulary::Vocabulary;
 use crate::Span;
 use crate::text::Token;
@@ -168,13 +168,9 @@ impl<S> Default for Builder<S> {
 }
 
 impl<S> Builder<S> {
-    /// Adds a list for the phrases and lists after it; `Err` says why it cannot be read.
-    pub fn list(&mut self, name: &str, entries: &str) -> Result<(), String> {
-        let elements = parse(&format!("({entries})"))?;
-        let [Element::Either(choices)] = elements.as_slice() else {
-            return Err("`|` or `)` stands where it should not".into());
-        };
-        let choices = self.compiler.spelled_out(choices);
+    /// Adds a list for the phrases and lists after it; `Err` says why it cannot be compiled.
+    pub fn list(&mut self, name: &str, Entries(entries): &Entries) -> Result<(), String> {
+        let choices = self.compiler.spelled_out(entries);
         let node = self.compiler.either(&choices)?;
         let list = List { choices, node };
         self.compiler.lists.insert(name.to_owned(), list);

@@ -392,7 +392,7 @@ fn bits(mut set: u64) -> impl Iterator<Item = usize> {
 
 #[cfg(test)]
 mod tests {
-    use crate::phrase::{Builder, Lexicon};
+    use crate::phrase::{Builder, Entries, Lexicon};
     use crate::text::tokens;
 
     const LISTS: &[(&str, &str)] = &[
@@ -403,7 +403,9 @@ mod tests {
     fn lexicon(lists: &[(&str, &str)], phrases: &[&str]) -> Lexicon<()> {
         let mut builder = Builder::default();
         for (name, entries) in lists {
-            builder.list(name, entries).unwrap();
+            let mut list = Entries::default();
+            list.add(entries).unwrap();
+            builder.list(name, &list).unwrap();
         }
         for phrase in phrases {
             builder.phrase((), phrase).unwrap();

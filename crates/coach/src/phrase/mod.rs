@@ -35,8 +35,4 @@ mod parse;
 mod vocabulary;
 
 pub use lexicon::{Builder, Find, Lexicon, Reading};
-
-/// Whether a phrase can be read by itself; `Err` says what is wrong with it.
-pub(crate) fn check(phrase: &str) -> Result<(), String> {
-    parse::parse(phrase).map(drop)
-}
+pub use parse::Entries;

@@ -46,6 +46,21 @@ pub(super) fn parse(phrase: &str) -> Result<Vec<Element>, String> {
     }
 }
 
+/// Entries of a list: phrases that stand for one another.
+#[derive(Debug, Default)]
+pub struct Entries(pub(super) Vec<Vec<Element>>);
+
+impl Entries {
+    /// Adds those of a line, parted by `|`; `Err` says what is wrong with it.
+    pub fn add(&mut self, line: &str) -> Result<(), String> {
+        match parse(&format!("({line})"))?.as_mut_slice() {
+            [Element::Either(choices)] => self.0.append(choices),
+            _ => return Err("`|` or `)` stands where it should not".into()),
+        }
+        Ok(())
+    }
+}
+
 struct Parser<'a> {
     rest: &'a str,
 }
