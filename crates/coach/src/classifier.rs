@@ -14,7 +14,7 @@ use rustc_hash::FxHashMap;
 use crate::language::Sense;
 use crate::order::sort_short;
 use crate::phrase::Reading;
-use crate::text::{Kind, QUOTATION_MARKS, Token};
+use crate::text::{Kind, QUOTATION_MARKS, Token, span_of};
 use crate::{Code, Pillar, Span};
 
 /// Longest run of words that counts as one feature.
@@ -227,7 +227,7 @@ impl Estimate<'_> {
     pub(crate) fn strongest(&self, label: Label, tokens: &[Token]) -> Option<Span> {
         self.speaking(label, tokens)
             .next()
-            .map(|run| span(&run, tokens))
+            .map(|run| span_of(&tokens[run]))
     }
 
     /// All words that speak much for a label, in the order of the note.
@@ -241,7 +241,10 @@ impl Estimate<'_> {
                 _ => joined.push(run),
             }
         }
-        joined.iter().map(|run| span(run, tokens)).collect()
+        joined
+            .into_iter()
+            .map(|run| span_of(&tokens[run]))
+            .collect()
     }
 
     /// The runs of words that speak for a label, the loudest first; single words come last, as one
@@ -264,11 +267,6 @@ impl Estimate<'_> {
         });
         speaking.into_iter().map(|(.., run)| run)
     }
-}
-
-/// Where a run of words stands in the note.
-fn span(run: &Range<usize>, tokens: &[Token]) -> Span {
-    Span::new(tokens[run.start].span.start, tokens[run.end - 1].span.end)
 }
 
 /// What stands between quotation marks, without them. A mark that is never closed quotes nothing.

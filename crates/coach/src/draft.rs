@@ -9,7 +9,7 @@ use crate::names::Likeness;
 use crate::organisation::is_legal_form;
 use crate::phrase::Find;
 use crate::slots::{Slot, slots};
-use crate::text::{Kind, Token, tokens};
+use crate::text::{Kind, Token, span_of, tokens};
 use crate::{Pillar, Request, Span};
 
 /// What a slot a few words on empties: the slot is what they would name.
@@ -69,7 +69,7 @@ impl Wording {
         tokens
             .windows(words.len())
             .filter(said)
-            .map(|run| Span::new(run[0].span.start, run[run.len() - 1].span.end))
+            .map(span_of)
             .collect()
     }
 }
@@ -162,8 +162,8 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// False for a note in a language that is known and not coached: its words would be judged by those of
-    /// another.
+    /// False for a note in a language that is known and not coached: its words would be judged by
+    /// those of another.
     pub(crate) fn can_be_judged(&self) -> bool {
         self.language.is_some() || self.language_tag.is_none()
     }
@@ -274,10 +274,7 @@ impl<'a> Draft<'a> {
         {
             end = further;
         }
-        Some(Span::new(
-            self.tokens[start].span.start,
-            self.tokens[end].span.end,
-        ))
+        Some(span_of(&self.tokens[start..=end]))
     }
 
     /// Where the note has these words in a row, the first of them written large.

@@ -19,7 +19,7 @@ use crate::Span;
 use crate::draft::Draft;
 use crate::greeting::{Greeting, is_title};
 use crate::order::sort_short;
-use crate::text::{QUOTATION_MARKS, Token};
+use crate::text::{QUOTATION_MARKS, Token, span_of};
 use crate::wordlist::WordList;
 
 use bare::in_words;
@@ -157,10 +157,7 @@ fn fills(inside: &str) -> Fills {
 }
 
 fn push(draft: &Draft, first: usize, end: usize, slots: &mut Vec<Slot>) {
-    let span = Span::new(
-        draft.tokens[first].span.start,
-        draft.tokens[end - 1].span.end,
-    );
+    let span = span_of(&draft.tokens[first..end]);
     let fills = fills(&draft.text()[span.start..span.end]);
     slots.push(Slot { span, fills });
 }

@@ -41,6 +41,12 @@ impl Token {
     }
 }
 
+/// Where words stand that follow one another; the start of the note where there are none.
+pub(crate) fn span_of(words: &[Token]) -> Span {
+    let start = words.first().map_or(0, |word| word.span.start);
+    Span::new(start, words.last().map_or(start, |word| word.span.end))
+}
+
 /// What stands before and behind words that somebody quotes. Apostrophes look like single ones.
 pub(crate) const QUOTATION_MARKS: [char; 6] = ['"', '“', '”', '„', '«', '»'];
 

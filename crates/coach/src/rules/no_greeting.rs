@@ -3,7 +3,7 @@
 use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::draft::Draft;
 use crate::greeting::{self, Addressee, Greeting};
-use crate::names::first_name;
+use crate::text::span_of;
 use crate::{Code, Profile, Severity, Span};
 
 pub(crate) static RULE: Rule = Rule {
@@ -98,22 +98,16 @@ fn missing(draft: &Draft) -> Option<Remark> {
 }
 
 fn faceless(draft: &Draft, greeting: &Greeting) -> Remark {
-    let words = &draft.tokens[greeting.addressee.clone()];
-    let span = Span::new(
-        words.first().map_or(0, |token| token.span.start),
-        words.last().map_or(0, |token| token.span.end),
-    );
+    let span = span_of(&draft.tokens[greeting.addressee.clone()]);
     let remark = Remark::new(
         span,
         "This could greet anybody, so nobody feels meant. Write their name.",
     );
     match hello(draft) {
         Some(hello) => {
-            let greets = draft.tokens.get(greeting.words.start);
-            let start = greets.map_or(span.start, |token| token.span.start);
+            let mut whole = span_of(&draft.tokens[greeting.words.start..greeting.addressee.end]);
             // "Dear Dr.,"
-            let has_stop = draft.text()[span.end..].starts_with(".,");
-            let whole = Span::new(start.min(span.start), span.end + usize::from(has_stop));
+            whole.end += usize::from(draft.text()[whole.end..].starts_with(".,"));
             remark.with_fix(format!("Write {hello}"), whole, hello)
         }
         None => remark,
@@ -122,7 +116,7 @@ fn faceless(draft: &Draft, greeting: &Greeting) -> Remark {
 
 /// "Hi Ana", in the note's language, where the name is known.
 fn hello(draft: &Draft) -> Option<String> {
-    let name = first_name(draft.request.target.name.as_deref()?)?;
+    let name = draft.facts.reader.as_ref()?.first()?;
     let (_, hello) = HELLO
         .iter()
         .find(|(tag, _)| Some(*tag) == draft.language_tag)?;

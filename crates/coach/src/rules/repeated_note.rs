@@ -1,8 +1,8 @@
 //! Nearly the same note as one that was sent before.
 //!
-//! Notes are compared by their runs of three words, without marks and with one sign for any name, so
-//! that a template with another name in it is still the same template. The history is the sender's own, on the
-//! sender's machine.
+//! Notes are compared by their runs of three words, without marks and with one sign for any name,
+//! so that a template with another name in it is still the same template. The history is the
+//! sender's own, on the sender's machine.
 
 use std::hash::BuildHasher as _;
 

@@ -59,8 +59,8 @@ const SURE_OF_IT: f32 = 0.95;
 fn check(subject: &Subject) -> Vec<Remark> {
     let found = found(subject);
     let estimate = subject.draft.estimate.as_ref();
-    let is_certain = estimate.is_some_and(|estimate| estimate.gives(LABEL, SURE_OF_IT));
-    if found.is_empty() && subject.stands(&[Pillar::Personal]) && !is_certain {
+    let is_certain = || estimate.is_some_and(|estimate| estimate.gives(LABEL, SURE_OF_IT));
+    if found.is_empty() && subject.stands(&[Pillar::Personal]) && !is_certain() {
         return Vec::new();
     }
     subject.weigh(Code::SelfCentred, found, MESSAGE)

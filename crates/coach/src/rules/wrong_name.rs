@@ -4,7 +4,7 @@ use super::{Example, Remark, Rule, Subject, shown, told};
 use crate::draft::Draft;
 use crate::greeting::{Addressee, Greeting, greeting, is_particle};
 use crate::names::{Likeness, Name, is_common_name};
-use crate::text::{Kind, Token, fold, tokens};
+use crate::text::{Kind, Token, fold, span_of, tokens};
 use crate::{Code, Profile, Severity, Span};
 
 pub(crate) static RULE: Rule = Rule {
@@ -172,10 +172,7 @@ fn misspelt(draft: &Draft, token: &Token, right: &str) -> Remark {
 
 fn other(draft: &Draft, greeting: &Greeting, name: &Name) -> Remark {
     let words = &draft.tokens[greeting.names.clone()];
-    let span = Span::new(
-        words.first().map_or(0, |token| token.span.start),
-        words.last().map_or(0, |token| token.span.end),
-    );
+    let span = span_of(words);
     let remark = you_greet(draft, span, name);
     let right = match (greeting.has_title(), words.len()) {
         (true, _) => name.last(),

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use super::words::{DRAFTS, GREETINGS, NUMBERED, OFFERED};
 use super::{Fills, Slot, folded};
-use crate::Span;
 use crate::draft::Draft;
+use crate::text::span_of;
 use crate::wordlist::WordList;
 
 /// Words before the colon: "Of course! Here is a short and friendly note for your request:".
@@ -18,10 +18,9 @@ const HERE: [&str; 6] = ["here", "here's", "voici", "ecco", "aqui", "hier"];
 /// Where an assistant speaks, if anywhere.
 pub(super) fn unchosen(draft: &Draft) -> Option<Slot> {
     let tokens = introduction(draft).or_else(|| first_option(draft))?;
-    let first = draft.tokens.get(tokens.start)?;
-    let last = draft.tokens.get(tokens.end.checked_sub(1)?)?;
+    let words = draft.tokens.get(tokens).filter(|words| !words.is_empty())?;
     Some(Slot {
-        span: Span::new(first.span.start, last.span.end),
+        span: span_of(words),
         fills: Fills::Other,
     })
 }
