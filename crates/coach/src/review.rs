@@ -158,6 +158,15 @@ pub struct Fix {
     pub text: String,
 }
 
+impl Fix {
+    /// The note with the change made.
+    pub fn applied_to(&self, note: &str) -> String {
+        let mut note = note.to_owned();
+        note.replace_range(self.span.start..self.span.end, &self.text);
+        note
+    }
+}
+
 /// A true fact that would strengthen the note.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Suggestion {

@@ -68,7 +68,7 @@ fn fixed(note: &str, review: &Review) -> (String, bool) {
     fixes.sort_by_key(|fix| std::cmp::Reverse(fix.span.start));
     let mut better = note.to_owned();
     for fix in &fixes {
-        better.replace_range(fix.span.start..fix.span.end, &fix.text);
+        better = fix.applied_to(&better);
     }
     (better, !fixes.is_empty())
 }

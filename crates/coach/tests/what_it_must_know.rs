@@ -62,10 +62,7 @@ fn verdict(note: &str, expected: Verdict) {
 fn mended(note: &str, target: &Profile, code: Code) -> Option<String> {
     let found = between(note, target, &Profile::EMPTY).diagnostics;
     let remark = found.into_iter().find(|found| found.code == code)?;
-    let fix = remark.fixes.into_iter().next()?;
-    let mut note = note.to_owned();
-    note.replace_range(fix.span.start..fix.span.end, &fix.text);
-    Some(note)
+    Some(remark.fixes.first()?.applied_to(note))
 }
 
 fn position(company: &str, years: (&str, &str), employees: u64) -> Position {

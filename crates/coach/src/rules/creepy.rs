@@ -1,6 +1,6 @@
 //! Watches or knows too much.
 
-use super::{Example, Remark, Rule, Subject, shown, told};
+use super::{Example, Remark, Rule, Subject, named, shown, told};
 use crate::language::Sense;
 use crate::{Code, Profile, Severity};
 
@@ -44,10 +44,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn angel() -> Profile {
-    Profile {
-        name: Some("Angel Ruiz".into()),
-        ..Profile::default()
-    }
+    named("Angel Ruiz")
 }
 
 const MESSAGE: &str =

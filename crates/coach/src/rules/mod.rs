@@ -186,6 +186,14 @@ impl Example {
     }
 }
 
+/// Somebody of whom no more is known than a name.
+fn named(name: &str) -> Profile {
+    Profile {
+        name: Some(name.into()),
+        ..Profile::EMPTY
+    }
+}
+
 /// Examples, for the documentation and the tests: elsewhere they would only weigh.
 const fn shown(examples: &'static [Example]) -> &'static [Example] {
     if DOCUMENTED { examples } else { &[] }

@@ -1,6 +1,6 @@
 //! No greeting, or one without a face.
 
-use super::{Example, Remark, Rule, Subject, shown, told};
+use super::{Example, Remark, Rule, Subject, named, shown, told};
 use crate::draft::Draft;
 use crate::greeting::{self, Addressee, Greeting};
 use crate::text::span_of;
@@ -164,17 +164,11 @@ static SILENT: &[Example] = &[
 ];
 
 fn don() -> Profile {
-    Profile {
-        name: Some("Don Norman".into()),
-        ..Profile::default()
-    }
+    named("Don Norman")
 }
 
 fn ana() -> Profile {
-    Profile {
-        name: Some("Ana Ruiz".into()),
-        ..Profile::default()
-    }
+    named("Ana Ruiz")
 }
 
 #[cfg(test)]
@@ -195,8 +189,7 @@ mod tests {
             .find(|found| found.code == super::RULE.code)
             .unwrap()
             .fixes[0];
-        let mut better = note.to_owned();
-        better.replace_range(fix.span.start..fix.span.end, &fix.text);
+        let better = fix.applied_to(note);
         assert_eq!(better, expected);
         let left = review(&request(&better)).diagnostics;
         assert!(left.iter().all(|found| found.code != super::RULE.code));

@@ -1,7 +1,7 @@
 //! A slot that nobody filled. How slots are told from brackets that mean something is described in
 //! [`crate::slots`].
 
-use super::{Example, Remark, Rule, Subject, shown, told};
+use super::{Example, Remark, Rule, Subject, named, shown, told};
 use crate::draft::Draft;
 use crate::slots::{Fills, Slot};
 use crate::{Code, Profile, Severity, names};
@@ -261,37 +261,26 @@ static SILENT: &[Example] = &[
 ];
 
 fn ana() -> Profile {
-    Profile {
-        name: Some("Ana Ruiz".into()),
-        ..Profile::default()
-    }
+    named("Ana Ruiz")
 }
 
 fn mustermann() -> Profile {
-    Profile {
-        name: Some("Jan Mustermann".into()),
-        ..Profile::default()
-    }
+    named("Jan Mustermann")
 }
 
 fn null() -> Profile {
-    Profile {
-        name: Some("Jennifer Null".into()),
-        ..Profile::default()
-    }
+    named("Jennifer Null")
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::{Profile, Request, review};
+    use super::named;
+    use crate::{Request, review};
 
     #[track_caller]
     fn fixes(note: &str, expected: &[&str]) {
         let target = super::ana();
-        let sender = Profile {
-            name: Some("Tom Fox".into()),
-            ..Profile::default()
-        };
+        let sender = named("Tom Fox");
         let found = review(&Request {
             note,
             target: &target,
@@ -303,11 +292,7 @@ mod tests {
             .iter()
             .filter(|found| found.code == super::RULE.code)
             .flat_map(|found| &found.fixes)
-            .map(|fix| {
-                let mut note = note.to_owned();
-                note.replace_range(fix.span.start..fix.span.end, &fix.text);
-                note
-            })
+            .map(|fix| fix.applied_to(note))
             .collect();
         assert_eq!(mended, expected, "{note}");
     }

@@ -74,11 +74,7 @@ mod tests {
         });
         let mut found = found.diagnostics.into_iter();
         let remark = found.find(|found| found.code == super::RULE.code).unwrap();
-        let left = remark.fixes.first().map(|fix| {
-            let mut note = note.to_owned();
-            note.replace_range(fix.span.start..fix.span.end, &fix.text);
-            note
-        });
+        let left = remark.fixes.first().map(|fix| fix.applied_to(note));
         assert_eq!(left.as_deref(), expected, "{note}");
     }
 

@@ -1,6 +1,6 @@
 //! Another name than the reader's in the greeting.
 
-use super::{Example, Remark, Rule, Subject, shown, told};
+use super::{Example, Remark, Rule, Subject, named, shown, told};
 use crate::draft::Draft;
 use crate::greeting::{Addressee, Greeting, greeting, is_particle};
 use crate::names::{Likeness, Name, is_common_name};
@@ -298,29 +298,21 @@ static SILENT: &[Example] = &[
 ];
 
 fn ana() -> Profile {
-    Profile {
-        name: Some("Dr. Ana María Ruiz (she/her)".into()),
-        ..Profile::default()
-    }
+    named("Dr. Ana María Ruiz (she/her)")
 }
 
 fn chloe() -> Profile {
-    Profile {
-        name: Some("Chloe Martin".into()),
-        ..Profile::default()
-    }
+    named("Chloe Martin")
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::{Profile, Request, review};
+    use super::named;
+    use crate::{Request, review};
 
     #[track_caller]
     fn mended(name: &str, note: &str, expected: Option<&str>) {
-        let target = Profile {
-            name: Some(name.into()),
-            ..Profile::default()
-        };
+        let target = named(name);
         let found = review(&Request {
             note,
             target: &target,
@@ -332,11 +324,7 @@ mod tests {
             .filter(|found| found.code == super::RULE.code)
             .flat_map(|found| &found.fixes)
             .next()
-            .map(|fix| {
-                let mut note = note.to_owned();
-                note.replace_range(fix.span.start..fix.span.end, &fix.text);
-                note
-            });
+            .map(|fix| fix.applied_to(note));
         assert_eq!(fix.as_deref(), expected, "{note} to {name}");
     }
 
