@@ -7,17 +7,7 @@ import type { AxeResults } from "axe-core";
 import type { Page, Protocol } from "puppeteer-core";
 import type { ColorScheme } from "./harness/browsers.ts";
 import { type Session, session } from "./harness/session.ts";
-import {
-  coach,
-  goodNote,
-  openNote,
-  reviewed,
-  send,
-  sendAnyway,
-  shipped,
-  stockText,
-  write,
-} from "./steps.ts";
+import { beStopped, coach, draft, goodNote, openNote, shipped, write } from "./steps.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -91,8 +81,7 @@ for (const colorScheme of ["light", "dark"] satisfies ColorScheme[]) {
     test("the bar, with the next step and suggestions", async () => {
       const { page } = stage;
       await openNote(page, "ana-ruiz");
-      await write(page, "Hi Ana,");
-      await reviewed(page, "Hi Ana,");
+      await draft(page, "Hi Ana,");
       await page.accessible({ role: "button", name: /^Add: /, within: coach });
       assert.deepEqual(await faultsOfBar(/<div class="advice">/), []);
     });
@@ -101,26 +90,21 @@ for (const colorScheme of ["light", "dark"] satisfies ColorScheme[]) {
       const { page } = stage;
       const long = goodNote.padEnd(201, "!");
       await openNote(page, "ana-ruiz");
-      await write(page, long);
-      await reviewed(page, long);
+      await draft(page, long);
       assert.deepEqual(await faultsOfBar(/class="length over"/), []);
     });
 
     test("the bar, with a note that is ready", async () => {
       const { page } = stage;
       await openNote(page, "ana-ruiz");
-      await write(page, goodNote);
-      await reviewed(page, goodNote);
+      await draft(page, goodNote);
       assert.deepEqual(await faultsOfBar(/Ready to send/), []);
     });
 
     test("the bar, with Send stopped", async () => {
       const { page } = stage;
       await openNote(page, "ana-ruiz");
-      await write(page, stockText);
-      await reviewed(page, stockText);
-      await page.click(send);
-      await page.accessible(sendAnyway);
+      await beStopped(page);
       assert.deepEqual(await faultsOfBar(/Send anyway/), []);
     });
 

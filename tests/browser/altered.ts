@@ -21,3 +21,10 @@ export function beforeBackground(script: string): (folder: string) => void {
     writeFileSync(file, `{${script}}${readFileSync(file, "utf8")}`);
   };
 }
+
+type Json = Record<string, unknown>;
+
+/** Changes a file of JSON. */
+export function rewrite(file: string, change: (content: Json) => Json): void {
+  writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, "utf8")))));
+}

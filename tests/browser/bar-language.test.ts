@@ -1,16 +1,10 @@
 /** Which language our words are in, and how it runs, whatever the page and the browser say. */
 import assert from "node:assert/strict";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { altered } from "./altered.ts";
+import { altered, rewrite } from "./altered.ts";
 import { coach, inEveryBrowser, openNote } from "./steps.ts";
-
-type Json = Record<string, unknown>;
-
-function rewrite(file: string, change: (content: Json) => Json): void {
-  writeFileSync(file, JSON.stringify(change(JSON.parse(readFileSync(file, "utf8")))));
-}
 
 /** The tests' browsers are English, for which there are no words left. */
 function withoutEnglish(folder: string): void {

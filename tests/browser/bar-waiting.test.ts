@@ -5,13 +5,13 @@ import { altered, beforeBackground } from "./altered.ts";
 import {
   addNote,
   coach,
+  draft,
   inEveryBrowser,
   noteBox,
   reviewed,
   type Stage,
   sendAnyway,
   stockText,
-  write,
 } from "./steps.ts";
 
 const germanStockText =
@@ -42,8 +42,7 @@ async function pressTooEarly({ page }: Stage, text: string): Promise<void> {
   await page.open("/in/priya-nair/");
   await page.click('main [aria-label="Invite Priya Nair to connect"]');
   await page.click(addNote);
-  await write(page, stockText);
-  await reviewed(page, stockText);
+  await draft(page, stockText);
   const box = await page.find(noteBox);
   // The page's own change says nothing, so it is met by the press itself.
   await box.evaluate((field, words) => {

@@ -3,15 +3,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { UserPage } from "./harness/page.ts";
 import {
+  beStopped,
   coach,
   connect,
+  draft,
   inEveryBrowser,
   noteBox,
   openNote,
   reviewed,
   send,
   sendAnyway,
-  stockText,
   write,
 } from "./steps.ts";
 
@@ -62,8 +63,7 @@ inEveryBrowser("the bar", (stage) => {
     await openNote(page, "ana-ruiz");
     const note =
       "Hoi Ana, ik zag je lezing over grijpers en we gebruiken je methode nu in onze kas.";
-    await write(page, note);
-    await reviewed(page, note);
+    await draft(page, note);
     await page.accessible({ within: coach, name: /not coached/ });
     await page.notAccessible({ role: "listitem", name: /Reason/, within: coach });
   });
@@ -236,16 +236,12 @@ inEveryBrowser("the bar", (stage) => {
   test("words for somebody else leave what is said of the note, and the way through", async () => {
     const { page } = stage;
     await openNote(page, "margaret-osei");
-    await write(page, stockText);
-    await reviewed(page, stockText);
-    await page.click(send);
-    await page.accessible(sendAnyway);
+    await beStopped(page);
     await page.clickAccessible({ role: "button", name: /^Copy: / });
     await page.accessible({ name: /^Copied/, within: coach });
     await page.accessible({ name: /stock sentence/, within: coach });
     await page.accessible(sendAnyway);
-    await write(page, "Dear Margaret,");
-    await reviewed(page, "Dear Margaret,");
+    await draft(page, "Dear Margaret,");
     await page.notAccessible({ name: /^Copied/, within: coach });
   });
 
@@ -261,8 +257,7 @@ inEveryBrowser("the bar", (stage) => {
     await page.open("/in/ana-ruiz/");
     await page.click('aside [aria-label="Invite Ben Okafor to connect"]');
     await page.click('button[aria-label="Add a note"]');
-    await write(page, "Hi Ben");
-    await reviewed(page, "Hi Ben");
+    await draft(page, "Hi Ben");
     const names = (await page.allAccessible({ role: "button", name: /^Add: / })).map((n) => n.name);
     for (const name of names) assert.doesNotMatch(name, /Lena|Ana|Robotics/);
   });

@@ -1,12 +1,13 @@
 /** Engines that cannot start, break down or never answer: the site goes on as if without them. */
 import assert from "node:assert/strict";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { altered, beforeBackground } from "./altered.ts";
+import { altered, beforeBackground, rewrite } from "./altered.ts";
 import {
   coach,
   connect,
+  draft,
   inEveryBrowser,
   noteBox,
   openNote,
@@ -50,10 +51,10 @@ inEveryBrowser(
 /** Takes a permission out of the manifest. */
 function without(permission: string): (folder: string) => void {
   return (folder) => {
-    const file = join(folder, "manifest.json");
-    const manifest = JSON.parse(readFileSync(file, "utf8"));
-    manifest.permissions = manifest.permissions.filter((other: string) => other !== permission);
-    writeFileSync(file, JSON.stringify(manifest));
+    rewrite(join(folder, "manifest.json"), (manifest) => {
+      const permissions = manifest.permissions as string[];
+      return { ...manifest, permissions: permissions.filter((other) => other !== permission) };
+    });
   };
 }
 
@@ -63,8 +64,7 @@ inEveryBrowser(
     test("is coached without it", async () => {
       const { page } = stage;
       await openNote(page, "ana-ruiz");
-      await write(page, "Hi Ana");
-      await reviewed(page, "Hi Ana");
+      await draft(page, "Hi Ana");
       assert.deepEqual(page.errors, []);
     });
   },
@@ -86,8 +86,7 @@ inEveryBrowser(
       const german = "Hallo Ana, ich würde mich sehr freuen, wenn wir uns hier vernetzen könnten.";
       const wasHeld = async () => {
         await openNote(page, "ana-ruiz");
-        await write(page, stockText);
-        await reviewed(page, stockText);
+        await draft(page, stockText);
         await page.click(send);
         await page.accessible({ role: "alert" });
         await page.press("Control", "a");
@@ -163,8 +162,7 @@ inEveryBrowser(
       await page.type(" a note");
       await reviewed(page, "Hi Ana, here is a note");
       assert.equal(await page.value(noteBox), "Hi Ana, here is a note");
-      await write(page, stockText);
-      await reviewed(page, stockText);
+      await draft(page, stockText);
       await page.click(send);
       await page.accessible({ role: "alert" });
       assert.deepEqual(await page.sentSoFar(), []);

@@ -8,17 +8,7 @@ import { fileURLToPath } from "node:url";
 import type { ColorScheme } from "./harness/browsers.ts";
 import type { UserPage } from "./harness/page.ts";
 import { session } from "./harness/session.ts";
-import {
-  coach,
-  goodNote,
-  noteBox,
-  openNote,
-  reviewed,
-  send,
-  sendAnyway,
-  stockText,
-  write,
-} from "./steps.ts";
+import { beStopped, coach, draft, goodNote, noteBox, openNote, send } from "./steps.ts";
 
 const extension = fileURLToPath(new URL("../../dist/extension", import.meta.url));
 const pictures = fileURLToPath(new URL("../../dist/demo/", import.meta.url));
@@ -53,15 +43,11 @@ async function playIn(colorScheme: ColorScheme): Promise<void> {
     await page.accessible(coach);
     await picture("1-empty-note");
 
-    await write(page, stockText);
-    await reviewed(page, stockText);
-    await page.click(send);
-    await page.accessible(sendAnyway);
+    await beStopped(page);
     await picture("2-stock-text-blocked");
     report(colorScheme, "The stock text was stopped", (await page.sentSoFar()).length === 0);
 
-    await write(page, "Hi Ana, ");
-    await reviewed(page, "Hi Ana, ");
+    await draft(page, "Hi Ana, ");
     await page.clickAccessible({ role: "button", name: /^Add: /, within: coach });
     const advised = await page.poll("the suggestion in the note", async () => {
       const text = await page.value(noteBox);
@@ -70,8 +56,7 @@ async function playIn(colorScheme: ColorScheme): Promise<void> {
     await picture("3-suggestion-taken");
     report(colorScheme, `A suggestion was taken: ${advised}`, true);
 
-    await write(page, goodNote);
-    await reviewed(page, goodNote);
+    await draft(page, goodNote);
     await picture("4-good-note");
     await page.page.setViewport(narrow);
     await picture("5-good-note-narrow");

@@ -5,24 +5,22 @@ import {
   addNote,
   coach,
   connect,
+  draft,
   goodNote,
   inEveryBrowser,
   noteBox,
   openNote,
-  reviewed,
   send,
   sendAnyway,
   sendBare,
   stockText,
-  write,
 } from "./steps.ts";
 
 inEveryBrowser("the guard", (stage) => {
   test("a good note goes out at the first click, letter for letter", async () => {
     const { page } = stage;
     await openNote(page, "ana-ruiz");
-    await write(page, goodNote);
-    await reviewed(page, goodNote);
+    await draft(page, goodNote);
     await page.click(send);
     assert.deepEqual(await page.sent(), [{ to: "ana-ruiz", note: goodNote }]);
   });
@@ -30,8 +28,7 @@ inEveryBrowser("the guard", (stage) => {
   test("the stock text is stopped by mouse and by keyboard", async () => {
     const { page } = stage;
     await openNote(page, "ana-ruiz");
-    await write(page, stockText);
-    await reviewed(page, stockText);
+    await draft(page, stockText);
     await page.click(send);
     await page.accessible({ role: "alert" });
     await page.accessible({ role: "textbox", states: ["focused"] });
@@ -71,8 +68,7 @@ inEveryBrowser("the guard", (stage) => {
   test("a key held on Send writes nothing into the note", async () => {
     const { page } = stage;
     await openNote(page, "ana-ruiz");
-    await write(page, stockText);
-    await reviewed(page, stockText);
+    await draft(page, stockText);
     for (const key of ["Enter", " "] as const) {
       const button = await page.find(send);
       await button.focus();
@@ -105,8 +101,7 @@ inEveryBrowser("the guard", (stage) => {
     const { page } = stage;
     for (const key of ["Enter", " "] as const) {
       await openNote(page, "ana-ruiz");
-      await write(page, goodNote);
-      await reviewed(page, goodNote);
+      await draft(page, goodNote);
       const button = await page.find(send);
       await button.focus();
       await page.hold(key);
@@ -139,12 +134,10 @@ inEveryBrowser("the guard", (stage) => {
   test("Send anyway is for exactly the text that it was said of", async () => {
     const { page } = stage;
     await openNote(page, "ana-ruiz");
-    await write(page, stockText);
-    await reviewed(page, stockText);
+    await draft(page, stockText);
     await page.click(send);
     await page.clickAccessible(sendAnyway);
-    await write(page, `${stockText}!`);
-    await reviewed(page, `${stockText}!`);
+    await draft(page, `${stockText}!`);
     await page.click(send);
     assert.deepEqual(await page.sentSoFar(), []);
     await page.clickAccessible(sendAnyway);

@@ -6,12 +6,12 @@ import {
   addNote,
   coach,
   connect,
+  draft,
   inEveryBrowser,
   openNote,
   reviewed,
   send,
   stockText,
-  write,
 } from "./steps.ts";
 
 /** By script, as what a test's driver holds on to would count as left behind. */
@@ -38,8 +38,7 @@ inEveryBrowser("the coach's life", (stage) => {
   test("a stopped background is woken by the next keystroke", async () => {
     const { page, session } = stage;
     await openNote(page, "ana-ruiz");
-    await write(page, "Hi Ana");
-    await reviewed(page, "Hi Ana");
+    await draft(page, "Hi Ana");
     await session.extension.stopBackground();
     assert.equal(await session.extension.isBackgroundRunning(), false);
     await page.type(", hello");
@@ -49,8 +48,7 @@ inEveryBrowser("the coach's life", (stage) => {
   test("what was read stays known while the background is stopped", async () => {
     const { page, session } = stage;
     await openNote(page, "ana-ruiz");
-    await write(page, stockText);
-    await reviewed(page, stockText);
+    await draft(page, stockText);
     await session.extension.stopBackground();
     await page.click(send);
     await page.accessible({ role: "alert" });

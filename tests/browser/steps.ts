@@ -67,3 +67,16 @@ export async function write(page: UserPage, text: string): Promise<void> {
 export async function reviewed(page: UserPage, text: string, limit = 200): Promise<void> {
   await page.accessible({ within: coach, name: `${text.length} of ${limit} characters` });
 }
+
+/** Writes the note and waits until the coach has read it. */
+export async function draft(page: UserPage, text: string): Promise<void> {
+  await write(page, text);
+  await reviewed(page, text);
+}
+
+/** Sends the stock text and is stopped. */
+export async function beStopped(page: UserPage): Promise<void> {
+  await draft(page, stockText);
+  await page.click(send);
+  await page.accessible(sendAnyway);
+}
