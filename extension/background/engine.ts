@@ -10,6 +10,7 @@ import init, {
   readProfile,
   review,
 } from "./generated/engine.js";
+import { translated } from "./translate.ts";
 
 const modulePath = "background/engine.wasm";
 
@@ -20,7 +21,7 @@ export const engine = {
   start: ready,
   async review(request: ReviewRequest): Promise<Review> {
     await bringLanguage(request.text);
-    return call<Review>(() => review(request));
+    return translated(await call<Review>(() => review(request)));
   },
   readProfile: (request: ReadRequest) => call<Profile>(() => readProfile(request)),
 };

@@ -106,9 +106,26 @@ state: State,
  */
 spans: Array<[number, number]>, 
 /**
- * One short sentence for the writer.
+ * One short sentence for the writer, in English.
  */
-because: string, };
+because: string, 
+/**
+ * The same, to be said in another language.
+ */
+sentence: Sentence, };
+
+/**
+ * A sentence of the engine's apart from its English words, for whoever says it in another language.
+ */
+export type Sentence = { 
+/**
+ * Its name; empty where nothing is said.
+ */
+id: string, 
+/**
+ * What stands in its slots, in the order of the English sentence.
+ */
+values: Array<string>, };
 
 /**
  * How well a pillar stands.
@@ -136,9 +153,13 @@ start: number,
  */
 end: number, 
 /**
- * What the reader would think and what to do instead.
+ * What the reader would think and what to do instead, in English.
  */
 message: string, 
+/**
+ * The same, to be said in another language.
+ */
+sentence: Sentence, 
 /**
  * Ways to mend it, the best first.
  */
@@ -154,9 +175,13 @@ export type Severity = "hint" | "warning" | "error";
  */
 export type Fix = { 
 /**
- * What it does, as a button says it.
+ * What it does, as a button says it, in English.
  */
 title: string, 
+/**
+ * The same, to be said in another language.
+ */
+sentence: Sentence, 
 /**
  * First UTF-16 code unit that it replaces.
  */
@@ -183,9 +208,13 @@ pillar: Pillar,
  */
 text: string, 
 /**
- * Where the fact comes from.
+ * Where the fact comes from, in English.
  */
 because: string, 
+/**
+ * The same, to be said in another language.
+ */
+sentence: Sentence, 
 /**
  * From 0 to 1, in hundredths: JSON and JavaScript then show the same number.
  */

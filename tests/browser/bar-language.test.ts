@@ -4,7 +4,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { altered, rewrite } from "./altered.ts";
-import { coach, inEveryBrowser, openNote } from "./steps.ts";
+import { coach, inEveryBrowser, openNote, write } from "./steps.ts";
 
 /** The tests' browsers are English, for which there are no words left. */
 function withoutEnglish(folder: string): void {
@@ -20,6 +20,16 @@ inEveryBrowser(
       await popup.accessible({ name: "Bereit" });
       assert.equal(await popup.page.evaluate(() => document.documentElement.lang), "de");
       await popup.page.close();
+    });
+
+    test("the engine's sentences are in it, names and all", async () => {
+      const { page } = stage;
+      await openNote(page, "ana-ruiz");
+      await write(page, "Hi Tom, your post on slip detection helped my thesis.");
+      const within = { role: "region", name: "Coach für Ihre Nachricht" };
+      await page.accessible({ name: /^Sie begrüßen Tom, aber das ist Ana Ruiz\./, within });
+      await page.accessible({ name: /^Kennt jemand Sie beide\?/, within });
+      await page.notAccessible({ name: /You greet|Does somebody/, within });
     });
   },
   altered(withoutEnglish),

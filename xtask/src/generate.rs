@@ -1,5 +1,6 @@
 //! Files made from Rust: written by `cargo xtask generate`, checked by `cargo xtask test`.
 
+mod english;
 mod rules;
 
 use std::fs;
@@ -14,14 +15,24 @@ const WIRE_TYPES: &str = "extension/shared/wire.ts";
 /// Where the rules are documented.
 const RULES: &str = "docs/rules.md";
 
+/// Where the words of the interface stand.
+const ENGLISH: &str = "extension/_locales/en/messages.json";
+
 /// Every generated file: where it stands and what it holds.
-fn files() -> [(&'static str, String); 2] {
-    [(WIRE_TYPES, wire_types()), (RULES, rules::page())]
+fn files(root: &Path) -> Result<[(&'static str, String); 3]> {
+    let interface = fs::read_to_string(root.join(ENGLISH)).unwrap_or_default();
+    let english =
+        english::messages(&interface).with_context(|| format!("cannot read {ENGLISH}"))?;
+    Ok([
+        (WIRE_TYPES, wire_types()),
+        (RULES, rules::page()),
+        (ENGLISH, english),
+    ])
 }
 
 /// Writes every generated file.
 pub fn write(root: &Path) -> Result<()> {
-    for (name, content) in files() {
+    for (name, content) in files(root)? {
         fs::write(root.join(name), content).with_context(|| format!("cannot write {name}"))?;
     }
     Ok(())
@@ -29,7 +40,7 @@ pub fn write(root: &Path) -> Result<()> {
 
 /// Fails where a generated file is not what it would be written as today.
 pub fn check(root: &Path) -> Result<()> {
-    for (name, content) in files() {
+    for (name, content) in files(root)? {
         let stands = fs::read_to_string(root.join(name)).unwrap_or_default();
         ensure!(
             stands == content,
@@ -54,6 +65,7 @@ fn wire_types() -> String {
         wire::Pillar,
         wire::Pillars,
         wire::Finding,
+        wire::Sentence,
         wire::State,
         wire::Diagnostic,
         wire::Severity,

@@ -38,7 +38,7 @@ fn mark(path: &str, note: &str, diagnostic: &Diagnostic) -> String {
         .path(path)
         .annotation(AnnotationKind::Primary.span(span));
     let remark = level(diagnostic.severity)
-        .primary_title(&diagnostic.message)
+        .primary_title(diagnostic.message.to_string())
         .id(diagnostic.code.id())
         .element(snippet)
         .elements(diagnostic.fixes.iter().map(|fix| help(note, fix)));
@@ -54,7 +54,7 @@ fn help<'a>(note: &str, fix: &Fix) -> Message<'a> {
         (old, "") => format!("remove “{old}”"),
         (old, new) => format!("“{old}” → “{new}”"),
     };
-    Level::HELP.message(format!("{}: {change}", printable(&fix.title)))
+    Level::HELP.message(format!("{}: {change}", printable(&fix.title.to_string())))
 }
 
 fn level(severity: Severity) -> Level<'static> {
@@ -71,11 +71,9 @@ fn pillars(out: &mut String, review: &Review) {
         let Finding { state, because, .. } = &review.pillars[pillar];
         let (word, style) = state_in_words(*state);
         let _ = write!(out, "  {:<14} {style}{word}{style:#}", name(pillar));
-        if !because.is_empty() {
-            let gap = STATE_WIDTH - word.len();
-            let _ = write!(out, "{:gap$}  {}", "", printable(because));
-        }
-        out.push('\n');
+        let gap = STATE_WIDTH - word.len();
+        let because = printable(&because.to_string());
+        let _ = writeln!(out, "{:gap$}  {because}", "");
     }
 }
 
@@ -85,16 +83,13 @@ fn suggestions(out: &mut String, review: &Review) {
     }
     let _ = writeln!(out, "\n{HEADING}You could add{HEADING:#}");
     for suggestion in &review.suggestions {
-        let _ = write!(
+        let _ = writeln!(
             out,
-            "  {:<14} {}",
+            "  {:<14} {} ({})",
             name(suggestion.pillar),
-            printable(&suggestion.text)
+            printable(&suggestion.text),
+            printable(&suggestion.because.to_string())
         );
-        if !suggestion.because.is_empty() {
-            let _ = write!(out, " ({})", printable(&suggestion.because));
-        }
-        out.push('\n');
     }
 }
 
@@ -154,14 +149,22 @@ fn printable(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use coach::{Code, Span, Suggestion};
+    use coach::{Code, Sentence, Span, Suggestion};
+
+    fn says(english: &'static str) -> coach::Message {
+        let sentence: &'static Sentence = Box::leak(Box::new(Sentence { id: "", english }));
+        sentence.into()
+    }
 
     fn review(diagnostics: Vec<Diagnostic>) -> Review {
         let mut pillars = coach::Pillars::default();
+        for pillar in Pillar::ALL {
+            pillars[pillar].because = says("Name one.");
+        }
         pillars[Pillar::Reason] = Finding {
             state: State::Met,
             spans: vec![],
-            because: "It says why.".to_owned(),
+            because: says("It says why."),
         };
         pillars[Pillar::Commonality].state = State::Weak;
         Review {
@@ -183,7 +186,7 @@ mod tests {
             code: Code::BigAsk,
             severity: Severity::Warning,
             span: Span::new(start, start + words.len()),
-            message: "Too much to ask.".to_owned(),
+            message: says("Too much to ask."),
             fixes: vec![],
         }
     }
@@ -302,8 +305,8 @@ error[empty]: Too much to ask.
     #[test]
     fn fixes_are_told_in_words() {
         let note = "Hi, a quick call?";
-        let fix = |title: &str, start, end, text: &str| Fix {
-            title: title.to_owned(),
+        let fix = |title, start, end, text: &str| Fix {
+            title: says(title),
             span: Span::new(start, end),
             text: text.to_owned(),
         };
@@ -339,17 +342,17 @@ hint[big-ask]: Too much to ask.
         review.suggestions.push(Suggestion {
             pillar: Pillar::Commonality,
             text: "You both studied in Porto".to_owned(),
-            because: "your education\u{1b}[2J".to_owned(),
+            because: says("your education\u{1b}[2J"),
             strength: 0.8,
             recipient: None,
         });
         let expected = "\
 Pillars
   Reason         met      It says why.
-  Common ground  weak
-  Reference      missing
-  Offer          missing
-  Personal touch missing
+  Common ground  weak     Name one.
+  Reference      missing  Name one.
+  Offer          missing  Name one.
+  Personal touch missing  Name one.
 
 You could add
   Common ground  You both studied in Porto (your education\u{FFFD}[2J)

@@ -118,7 +118,8 @@ fn the_verdict_is_the_exit_code() {
 fn the_json_has_the_keys_that_scripts_hold_on_to() {
     let run = run(&["review", "--format", "json", "--limit", "250"], GOOD_NOTE);
     let review = &run.json()[0];
-    let keys: Vec<_> = review.as_object().unwrap().keys().collect();
+    let mut keys: Vec<_> = review.as_object().unwrap().keys().collect();
+    keys.sort();
     assert_eq!(
         keys,
         [
@@ -135,6 +136,7 @@ fn the_json_has_the_keys_that_scripts_hold_on_to() {
         assert!(pillar["state"].is_string());
         assert!(pillar["spans"].is_array());
         assert!(pillar["because"].is_string());
+        assert!(pillar["sentence"]["id"].is_string());
     }
     let used = GOOD_NOTE.encode_utf16().count();
     assert_eq!(review["length"]["used"], used);

@@ -67,21 +67,6 @@ impl Tie {
     pub(crate) fn is_strong(&self) -> bool {
         self.strength >= STRONG
     }
-
-    /// What makes it as strong as it is, in a few words; empty where the profiles do not tell.
-    pub(crate) fn why(&self) -> String {
-        let time = match self.time {
-            Time::Together => "at the same time".to_owned(),
-            Time::Apart(0 | 1) => "one after the other".to_owned(),
-            Time::Apart(years) => format!("{years} years apart"),
-            Time::Unknown => String::new(),
-        };
-        match (self.size, time.is_empty()) {
-            (None, _) => time,
-            (Some(people), true) => format!("{people} people"),
-            (Some(people), false) => format!("{time}, among {people} people"),
-        }
-    }
 }
 
 /// All that `target` and `sender` share, the strongest first, each once.
@@ -648,7 +633,7 @@ mod tests {
     }
 
     #[test]
-    fn two_jobs_at_one_employer_are_one_tie_and_it_says_why() {
+    fn two_jobs_at_one_employer_are_one_tie_and_it_tells_what_makes_it_strong() {
         let target = Profile {
             experience: vec![
                 job("Acme", "2016", "", Some(30)),
@@ -662,7 +647,7 @@ mod tests {
         };
         let ties = ties(&target, &sender);
         assert_eq!(ties.len(), 1);
-        assert_eq!(ties[0].why(), "at the same time, among 30 people");
+        assert_eq!((ties[0].time, ties[0].size), (Time::Together, Some(30)));
     }
 
     proptest! {

@@ -12,6 +12,7 @@ mod draft;
 mod facts;
 mod greeting;
 mod language;
+mod message;
 mod names;
 mod order;
 mod organisation;
@@ -34,6 +35,7 @@ use draft::Draft;
 use facts::Facts;
 
 pub use language::{LanguageError, load_language, needed_language};
+pub use message::{Message, Sentence, sentences};
 pub use profile::{Acquaintance, Activity, Education, Group, Mutual, Position, Profile};
 pub use review::{
     Code, Diagnostic, Finding, Fix, Length, Pillar, Pillars, Review, Severity, Span, State,

@@ -1,5 +1,7 @@
 //! What the engine says of a note. Spans are bytes of the note, end-exclusive, on character borders.
 
+use crate::Message;
+
 /// Part of the note: bytes, end-exclusive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
@@ -106,7 +108,7 @@ pub struct Finding {
     /// The words that show it.
     pub spans: Vec<Span>,
     /// One short sentence for the writer.
-    pub because: String,
+    pub because: Message,
 }
 
 /// How well a pillar stands.
@@ -131,7 +133,7 @@ pub struct Diagnostic {
     /// The words that it is about.
     pub span: Span,
     /// What the reader would think and what to do instead.
-    pub message: String,
+    pub message: Message,
     /// Ways to mend it, the best first.
     pub fixes: Vec<Fix>,
 }
@@ -151,7 +153,7 @@ pub enum Severity {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fix {
     /// What it does, as a button says it.
-    pub title: String,
+    pub title: Message,
     /// The bytes that it replaces.
     pub span: Span,
     /// What stands there afterwards.
@@ -175,7 +177,7 @@ pub struct Suggestion {
     /// Words to insert at the caret, or to send to the recipient.
     pub text: String,
     /// Where the fact comes from.
-    pub because: String,
+    pub because: Message,
     /// From 0 to 1: small and overlapping beats large and vague.
     pub strength: f32,
     /// Who should get these words, in a message of its own, where that is not the reader of the

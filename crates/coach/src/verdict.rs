@@ -72,11 +72,7 @@ mod tests {
             ..Request::EMPTY
         });
         assert_eq!(review.language, Some("nl"));
-        assert!(
-            review.pillars[Pillar::Reason]
-                .because
-                .contains("not coached")
-        );
+        assert_eq!(review.pillars[Pillar::Reason].because.id(), "not_coached");
         check(
             "Hoi [naam], ik zag je lezing over getijden en we gebruiken je methode nu.",
             Verdict::Block,

@@ -11,7 +11,7 @@ pub use coach::{Profile, load_language, needed_language};
 pub use read::ReadRequest;
 pub use reader::Outline;
 pub use review::{
-    Diagnostic, Finding, Fix, Length, Pillar, Pillars, Review, ReviewRequest, Reviewer, Severity,
-    State, Suggestion, Verdict, review,
+    Diagnostic, Finding, Fix, Length, Pillar, Pillars, Review, ReviewRequest, Reviewer, Sentence,
+    Severity, State, Suggestion, Verdict, review,
 };
 pub use utf16::Utf16;

@@ -1,6 +1,6 @@
 //! A note in, its review out: the JSON that scripts and the extension hold on to.
 
-use coach::{Code, Profile, Sides};
+use coach::{Code, Message, Profile, Sides};
 use serde::{Deserialize, Serialize};
 #[cfg(feature = "typescript")]
 use ts_rs::TS;
@@ -131,8 +131,30 @@ pub struct Finding {
     pub state: State,
     /// The words that show it: start and end, UTF-16 code units, end-exclusive.
     pub spans: Vec<[usize; 2]>,
-    /// One short sentence for the writer.
+    /// One short sentence for the writer, in English.
     pub because: String,
+    /// The same, to be said in another language.
+    pub sentence: Sentence,
+}
+
+/// A sentence of the engine's apart from its English words, for whoever says it in another language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(TS))]
+pub struct Sentence {
+    /// Its name; empty where nothing is said.
+    #[cfg_attr(feature = "typescript", ts(type = "string"))]
+    pub id: &'static str,
+    /// What stands in its slots, in the order of the English sentence.
+    pub values: Vec<String>,
+}
+
+impl From<&Message> for Sentence {
+    fn from(message: &Message) -> Self {
+        Self {
+            id: message.id(),
+            values: message.values().map(str::to_owned).collect(),
+        }
+    }
 }
 
 /// One remark on the note.
@@ -148,8 +170,10 @@ pub struct Diagnostic {
     pub start: usize,
     /// One past the last.
     pub end: usize,
-    /// What the reader would think and what to do instead.
+    /// What the reader would think and what to do instead, in English.
     pub message: String,
+    /// The same, to be said in another language.
+    pub sentence: Sentence,
     /// Ways to mend it, the best first.
     pub fixes: Vec<Fix>,
 }
@@ -158,8 +182,10 @@ pub struct Diagnostic {
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "typescript", derive(TS))]
 pub struct Fix {
-    /// What it does, as a button says it.
+    /// What it does, as a button says it, in English.
     pub title: String,
+    /// The same, to be said in another language.
+    pub sentence: Sentence,
     /// First UTF-16 code unit that it replaces.
     pub start: usize,
     /// One past the last.
@@ -176,8 +202,10 @@ pub struct Suggestion {
     pub pillar: Pillar,
     /// Words to insert at the caret.
     pub text: String,
-    /// Where the fact comes from.
+    /// Where the fact comes from, in English.
     pub because: String,
+    /// The same, to be said in another language.
+    pub sentence: Sentence,
     /// From 0 to 1, in hundredths: JSON and JavaScript then show the same number.
     pub strength: f64,
     /// Who should get these words, in a message of its own, where that is not the reader of the
@@ -258,7 +286,8 @@ fn translate(units: &Utf16, review: coach::Review) -> Review {
         Finding {
             state: found.state.into(),
             spans: found.spans.iter().map(|&span| units.range(span)).collect(),
-            because: found.because.clone(),
+            because: found.because.to_string(),
+            sentence: (&found.because).into(),
         }
     };
     Review {
@@ -291,7 +320,8 @@ fn diagnostic(units: &Utf16, found: coach::Diagnostic) -> Diagnostic {
         severity: found.severity.into(),
         start,
         end,
-        message: found.message,
+        message: found.message.to_string(),
+        sentence: (&found.message).into(),
         fixes: found
             .fixes
             .into_iter()
@@ -303,7 +333,8 @@ fn diagnostic(units: &Utf16, found: coach::Diagnostic) -> Diagnostic {
 fn translate_fix(units: &Utf16, fix: coach::Fix) -> Fix {
     let [start, end] = units.range(fix.span);
     Fix {
-        title: fix.title,
+        title: fix.title.to_string(),
+        sentence: (&fix.title).into(),
         start,
         end,
         text: fix.text,
@@ -314,7 +345,8 @@ fn suggestion(found: coach::Suggestion) -> Suggestion {
     Suggestion {
         pillar: found.pillar.into(),
         text: found.text,
-        because: found.because,
+        because: found.because.to_string(),
+        sentence: (&found.because).into(),
         strength: (f64::from(found.strength) * 100.0).round() / 100.0,
         recipient: found.recipient,
     }

@@ -3,15 +3,18 @@ import { test } from "node:test";
 import type { Diagnostic, Finding, Review, Severity } from "../../shared/wire.ts";
 import { complaint, isJudged, nextStep } from "./next-step.ts";
 
+const sentence = { id: "", values: [] };
 const finding = (state: Finding["state"], because: string): Finding => ({
   state,
   because,
+  sentence,
   spans: [],
 });
 const diagnostic = (severity: Severity, message: string): Diagnostic => ({
   code: "",
   severity,
   message,
+  sentence,
   start: 0,
   end: 0,
   fixes: [],

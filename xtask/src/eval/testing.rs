@@ -25,7 +25,7 @@ pub fn review(verdict: Verdict, remarks: &[(Code, Severity)]) -> Review {
         code,
         severity,
         span: Span::new(0, 1),
-        message: String::new(),
+        message: coach::Message::default(),
         fixes: vec![],
     });
     Review {

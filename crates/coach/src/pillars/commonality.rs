@@ -4,16 +4,28 @@
 //! clauses side by side with one verb; "ours mildewed in June" takes up what is theirs by a small
 //! word, and so it is a tie only beside something of theirs.
 
-use super::Words;
+use super::{Words, say};
 use crate::claims::{Doubt, doubts};
+use crate::common_ground::{Tie, Time};
 use crate::draft::Draft;
 use crate::language::Sense;
-use crate::{Finding, Pillar, State};
+use crate::{Finding, Message, Pillar, State};
+
+say! {
+    MET = "commonality_met": "It names something that you both have.";
+    WEAK = "commonality_weak": "This tie is thin. Name what exactly you share.";
+    MISSING = "commonality_missing": "Do you share a school, a team, an event, a problem? Name it.";
+    THIN = "commonality_thin": "{name} is a thin tie. Name something that few share.";
+    APART = "commonality_apart": "{name}, {years} years apart, is a thin tie. Name something that few share.";
+    LARGE = "commonality_large": "{name} has {people} people. Name something that few share.";
+    NOT_THEIRS = "commonality_not_theirs": "Their page does not show {name}. Check it.";
+    NOT_YOURS = "commonality_not_yours": "Your own profile does not show {name}. Add it, or name another tie.";
+}
 
 const WORDS: Words = Words {
-    met: "It names something that you both have.",
-    weak: "This tie is thin. Name what exactly you share.",
-    missing: "Do you share a school, a team, an event, a problem? Name it.",
+    met: MET,
+    weak: WEAK,
+    missing: MISSING,
 };
 
 /// Something of theirs, that a counterpart of the sender's can take up.
@@ -64,32 +76,26 @@ fn said(draft: &Draft) -> Finding {
     Finding {
         state: State::Met,
         spans,
-        because: WORDS.met.to_owned(),
+        because: MET.into(),
     }
 }
 
-fn because(draft: &Draft, doubt: &Doubt) -> String {
+fn because(draft: &Draft, doubt: &Doubt) -> Message {
     let named = |span: &crate::Span| &draft.text()[span.start..span.end];
     match doubt {
-        Doubt::Thin(tie) if tie.why().is_empty() => {
-            format!("{} is a thin tie. Name something that few share.", tie.name)
-        }
-        Doubt::Thin(tie) => {
-            format!(
-                "{}: {}. Name something that few share.",
-                tie.name,
-                tie.why()
-            )
-        }
-        Doubt::NotTheirs(name) => {
-            format!("Their page does not show {}. Check it.", named(name))
-        }
-        Doubt::NotYours(name) => {
-            format!(
-                "Your own profile does not show {}. Add it, or name another tie.",
-                named(name)
-            )
-        }
+        Doubt::Thin(tie) => thin(tie),
+        Doubt::NotTheirs(name) => NOT_THEIRS.with(&[("name", named(name))]),
+        Doubt::NotYours(name) => NOT_YOURS.with(&[("name", named(name))]),
+    }
+}
+
+/// What makes a tie thin.
+fn thin(tie: &Tie) -> Message {
+    let name = ("name", tie.name.as_str());
+    match (tie.time, tie.size) {
+        (Time::Apart(years @ 2..), _) => APART.with(&[name, ("years", &years.to_string())]),
+        (_, Some(people)) => LARGE.with(&[name, ("people", &people.to_string())]),
+        (_, None) => THIN.with(&[name]),
     }
 }
 

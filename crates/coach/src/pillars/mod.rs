@@ -15,18 +15,32 @@ pub(crate) use personal::callings;
 use crate::classifier::{Label, Opinion};
 use crate::draft::Draft;
 use crate::language::Sense;
-use crate::{Finding, Pillar, Pillars, State};
+use crate::message::say;
+use crate::{Finding, Pillar, Pillars, Sentence, State};
 
-/// What every pillar says of a note that cannot be judged.
-const NOT_COACHED: &str =
-    "Notes in this language are not coached. Stock texts and unfilled slots are still stopped.";
+say! {
+    NOT_COACHED = "not_coached": "Notes in this language are not coached. Stock texts and unfilled slots are still stopped.";
+}
+
+/// All that pillars say of themselves.
+pub(crate) fn sentences() -> Vec<&'static Sentence> {
+    let lists = [
+        SENTENCES,
+        reason::SENTENCES,
+        commonality::SENTENCES,
+        reference::SENTENCES,
+        offer::SENTENCES,
+        personal::SENTENCES,
+    ];
+    lists.concat()
+}
 
 /// How well each pillar stands in the note.
 pub(crate) fn find(draft: &Draft) -> Pillars {
     let mut pillars = Pillars::default();
     if !draft.can_be_judged() {
         for pillar in Pillar::ALL {
-            NOT_COACHED.clone_into(&mut pillars[pillar].because);
+            pillars[pillar].because = NOT_COACHED.into();
         }
         return pillars;
     }
@@ -40,9 +54,9 @@ pub(crate) fn find(draft: &Draft) -> Pillars {
 
 /// What a pillar says of itself in each state.
 struct Words {
-    met: &'static str,
-    weak: &'static str,
-    missing: &'static str,
+    met: &'static Sentence,
+    weak: &'static Sentence,
+    missing: &'static Sentence,
 }
 
 impl Words {
@@ -54,12 +68,12 @@ impl Words {
                 return Finding {
                     state,
                     spans,
-                    because: self.of(state).to_owned(),
+                    because: self.of(state).into(),
                 };
             }
         }
         Finding {
-            because: self.missing.to_owned(),
+            because: self.missing.into(),
             ..Finding::default()
         }
     }
@@ -84,11 +98,11 @@ impl Words {
         Finding {
             state,
             spans,
-            because: self.of(state).to_owned(),
+            because: self.of(state).into(),
         }
     }
 
-    fn of(&self, state: State) -> &'static str {
+    fn of(&self, state: State) -> &'static Sentence {
         match state {
             State::Met => self.met,
             State::Weak => self.weak,

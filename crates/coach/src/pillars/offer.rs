@@ -1,15 +1,21 @@
 //! Offer: something concrete that the reader could use.
 
-use super::Words;
+use super::{Words, say};
 use crate::classifier::{Label, Opinion};
 use crate::draft::Draft;
 use crate::language::Sense;
 use crate::{Code, Finding, Pillar, State};
 
+say! {
+    MET = "offer_met": "It gives the reader something to use.";
+    WEAK = "offer_weak": "This is kind but vague. Name one thing that you could send or do.";
+    MISSING = "offer_missing": "Is there one thing that would help them? A link, a contact, an answer.";
+}
+
 const WORDS: Words = Words {
-    met: "It gives the reader something to use.",
-    weak: "This is kind but vague. Name one thing that you could send or do.",
-    missing: "Is there one thing that would help them? A link, a contact, an answer.",
+    met: MET,
+    weak: WEAK,
+    missing: MISSING,
 };
 
 pub(super) fn find(draft: &Draft) -> Finding {
@@ -21,7 +27,7 @@ pub(super) fn find(draft: &Draft) -> Finding {
     {
         return Finding {
             state: State::Weak,
-            because: WORDS.weak.to_owned(),
+            because: WEAK.into(),
             ..found
         };
     }

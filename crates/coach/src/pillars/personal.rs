@@ -1,14 +1,20 @@
 //! The personal touch: something that took a look at the profile to know.
 
-use super::Words;
+use super::{Words, say};
 use crate::draft::{Draft, Wording};
 use crate::language::Sense;
 use crate::{Finding, Pillar, Profile, Span, State};
 
+say! {
+    MET = "personal_met": "It shows that you looked at this person's page.";
+    WEAK = "personal_weak": "It could be said of many. Name one thing from their page.";
+    MISSING = "personal_missing": "Name one thing that you saw on their page: a post, a project, a role.";
+}
+
 const WORDS: Words = Words {
-    met: "It shows that you looked at this person's page.",
-    weak: "It could be said of many. Name one thing from their page.",
-    missing: "Name one thing that you saw on their page: a post, a project, a role.",
+    met: MET,
+    weak: WEAK,
+    missing: MISSING,
 };
 
 pub(super) fn find(draft: &Draft) -> Finding {
@@ -21,7 +27,7 @@ pub(super) fn find(draft: &Draft) -> Finding {
     Finding {
         state: State::Met,
         spans: known,
-        because: WORDS.met.to_owned(),
+        because: MET.into(),
     }
 }
 

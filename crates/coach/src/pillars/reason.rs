@@ -7,15 +7,21 @@
 //! compliment, the wish alone fits anybody. An ask is no reason by itself either, but it is one
 //! between what they do and what the sender does.
 
-use super::Words;
+use super::{Words, say};
 use crate::draft::Draft;
 use crate::language::Sense;
 use crate::{Finding, Pillar, State};
 
+say! {
+    MET = "reason_met": "It says why you write to this person.";
+    WEAK = "reason_weak": "This reason would fit anybody. Say why you write to this person.";
+    MISSING = "reason_missing": "Say why you write to this person: what you want to learn, ask or follow up.";
+}
+
 const WORDS: Words = Words {
-    met: "It says why you write to this person.",
-    weak: "This reason would fit anybody. Say why you write to this person.",
-    missing: "Say why you write to this person: what you want to learn, ask or follow up.",
+    met: MET,
+    weak: WEAK,
+    missing: MISSING,
 };
 
 /// What makes a reason beside something of this person's.
@@ -81,7 +87,7 @@ fn said(draft: &Draft) -> Finding {
     Finding {
         state: State::Met,
         spans,
-        because: WORDS.met.to_owned(),
+        because: MET.into(),
     }
 }
 

@@ -1,14 +1,20 @@
 //! Reference: who links them, and what the link is.
 
-use super::Words;
+use super::{Words, say};
 use crate::draft::Draft;
 use crate::language::Sense;
 use crate::{Finding, Pillar};
 
+say! {
+    MET = "reference_met": "It names who links you, and how.";
+    WEAK = "reference_weak": "Say how you know the person that you name.";
+    MISSING = "reference_missing": "Does somebody know you both? Name them and say how you know them.";
+}
+
 const WORDS: Words = Words {
-    met: "It names who links you, and how.",
-    weak: "Say how you know the person that you name.",
-    missing: "Does somebody know you both? Name them and say how you know them.",
+    met: MET,
+    weak: WEAK,
+    missing: MISSING,
 };
 
 pub(super) fn find(draft: &Draft) -> Finding {

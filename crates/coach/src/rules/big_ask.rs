@@ -1,6 +1,6 @@
 //! Asks for too much at first contact.
 
-use super::{Example, Remark, Rule, Subject, shown, told};
+use super::{Example, Remark, Rule, Subject, say, shown, told};
 use crate::language::Sense;
 use crate::{Code, Severity};
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     meaning: told(
         "The note asks at first contact for time, a call, a meeting, coffee, a job, a referral, an investment or mentoring. An open question about the person's work is none of these.",
     ),
+    says: SENTENCES,
     check,
     fires: shown(&[
         Example::new(
@@ -40,8 +41,9 @@ pub(crate) static RULE: Rule = Rule {
     ]),
 };
 
-const MESSAGE: &str =
-    "Too much to ask of a stranger. Ask one small question, or just say why you connect.";
+say! {
+    MESSAGE = "big_ask": "Too much to ask of a stranger. Ask one small question, or just say why you connect.";
+}
 
 fn check(subject: &Subject) -> Vec<Remark> {
     subject.weigh(Code::BigAsk, subject.each(&[Sense::Ask], MESSAGE), MESSAGE)

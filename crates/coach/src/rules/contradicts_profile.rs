@@ -3,7 +3,7 @@
 //! Only what the page shows counts: a job with an end, or schools none of which is the one named.
 //! What the page does not show is unknown, never false.
 
-use super::{Example, Remark, Rule, Subject, shown, told};
+use super::{Example, Remark, Rule, Subject, say, shown, told, write};
 use crate::claims::{is_denied, may_show};
 use crate::draft::{Draft, Wording};
 use crate::language::Sense;
@@ -20,6 +20,7 @@ pub(crate) static RULE: Rule = Rule {
               a school where the page shows others, or the company of an earlier note's reader. \
               Other names and legal forms are no contradiction, nor is what a page may leave out.",
     ),
+    says: SENTENCES,
     check,
     fires: shown(&[
         Example::new("Hi Ana, how is your work at Acme these days?", "Acme").to(left_acme),
@@ -99,6 +100,12 @@ fn of_leeds() -> Profile {
     }
 }
 
+say! {
+    OTHER_SCHOOLS = "other_schools": "Their page shows other schools and not this one. Check it before you send.";
+    LEFT_OVER = "left_over_fact": "You wrote this in an earlier note, and their page does not show it. Is it left over?";
+    LEFT_THERE = "left_employer": "Their page says that they left there. Check it before you send.";
+}
+
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
     let claims = draft.spans_of(&[Sense::CurrentWork]);
@@ -131,17 +138,14 @@ fn schools(draft: &Draft) -> Vec<Remark> {
 }
 
 fn other_school(target: &Profile, sense: Sense, span: Span) -> Remark {
-    let remark = Remark::new(
-        span,
-        "Their page shows other schools and not this one. Check it before you send.",
-    );
+    let remark = Remark::new(span, OTHER_SCHOOLS);
     match target.education.as_slice() {
         [
             Education {
                 school: Some(school),
                 ..
             },
-        ] if sense == Sense::Studied => remark.with_fix(format!("Write {school}"), span, school),
+        ] if sense == Sense::Studied => remark.with_fix(write(school), span, school),
         _ => remark,
     }
 }
@@ -156,12 +160,7 @@ fn left_over(draft: &Draft, span: Span) -> Option<Remark> {
         let mut history = draft.request.history.iter();
         history.any(|sent| !name.stands_in(&tokens(sent)).is_empty())
     };
-    (works && !may_show(target, name) && was_sent()).then(|| {
-        Remark::new(
-            span,
-            "You wrote this in an earlier note, and their page does not show it. Is it left over?",
-        )
-    })
+    (works && !may_show(target, name) && was_sent()).then(|| Remark::new(span, LEFT_OVER))
 }
 
 fn remark(name: &str, span: Span, target: &Profile) -> Option<Remark> {
@@ -178,15 +177,12 @@ fn remark(name: &str, span: Span, target: &Profile) -> Option<Remark> {
     if held.is_empty() || !held.iter().all(|position| position.to.is_some()) {
         return None;
     }
-    let remark = Remark::new(
-        span,
-        "Their page says that they left there. Check it before you send.",
-    );
+    let remark = Remark::new(span, LEFT_THERE);
     let mut current = target
         .current_positions()
         .filter_map(|position| position.company.as_deref());
     match (current.next(), current.next()) {
-        (Some(company), None) => Some(remark.with_fix(format!("Write {company}"), span, company)),
+        (Some(company), None) => Some(remark.with_fix(write(company), span, company)),
         _ => Some(remark),
     }
 }

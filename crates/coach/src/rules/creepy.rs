@@ -1,6 +1,6 @@
 //! Watches or knows too much.
 
-use super::{Example, Remark, Rule, Subject, named, shown, told};
+use super::{Example, Remark, Rule, Subject, named, say, shown, told};
 use crate::language::Sense;
 use crate::{Code, Profile, Severity};
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     meaning: told(
         "The note watches or knows too much: looks, private life, home, what the person viewed, how they were tracked down, a romantic tone.",
     ),
+    says: SENTENCES,
     check,
     fires: shown(&[
         Example::new(
@@ -47,8 +48,9 @@ fn angel() -> Profile {
     named("Angel Ruiz")
 }
 
-const MESSAGE: &str =
-    "This may feel like being watched. Keep to what they share in public about their work.";
+say! {
+    MESSAGE = "creepy": "This may feel like being watched. Keep to what they share in public about their work.";
+}
 
 fn check(subject: &Subject) -> Vec<Remark> {
     let found = subject.each(&[Sense::Creepy], MESSAGE);

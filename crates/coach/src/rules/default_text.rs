@@ -1,13 +1,14 @@
 //! The site's own words instead of the writer's. How near copies are told is described in
 //! [`crate::stock`].
 
-use super::{Example, Remark, Rule, Subject, shown, told};
+use super::{Example, Remark, Rule, Subject, say, shown, told};
 use crate::language::Sense;
 use crate::stock::{Beside, stock_text};
 use crate::{Code, Pillar, Severity, Span, State};
 
-const MESSAGE: &str =
-    "Readers skip this stock sentence unread. Say in your own words why you write to them.";
+say! {
+    MESSAGE = "default_text": "Readers skip this stock sentence unread. Say in your own words why you write to them.";
+}
 
 /// What leaves a stock text the heart of the note, where nothing else stands.
 const EMPTY: &[Sense] = &[
@@ -44,6 +45,7 @@ pub(crate) static RULE: Rule = Rule {
               what reads like one beyond doubt. A note that quotes the sentence and adds a \
               reason of its own is no stock text.",
     ),
+    says: SENTENCES,
     check,
     fires: shown(FIRES),
     silent: shown(SILENT),

@@ -1,6 +1,6 @@
 //! No note at all: the bare invitation.
 
-use super::{Example, Remark, Rule, Subject, shown, told};
+use super::{Example, Remark, Rule, Subject, say, shown, told};
 use crate::{Code, Severity};
 
 pub(crate) static RULE: Rule = Rule {
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     meaning: told(
         "The note has no words. A bare invitation is the first thing that strangers ignore.",
     ),
+    says: SENTENCES,
     check,
     fires: shown(&[
         Example::new("", ""),
@@ -19,12 +20,13 @@ pub(crate) static RULE: Rule = Rule {
     silent: shown(&[Example::silent("Hi Ana"), Example::silent("你好")]),
 };
 
+say! {
+    MESSAGE = "empty": "A bare invitation is easy to ignore. Add a line that says why you write.";
+}
+
 fn check(subject: &Subject) -> Vec<Remark> {
     if subject.draft.tokens.iter().any(crate::text::Token::is_word) {
         return Vec::new();
     }
-    vec![Remark::new(
-        subject.draft.whole(),
-        "A bare invitation is easy to ignore. Add a line that says why you write.",
-    )]
+    vec![Remark::new(subject.draft.whole(), MESSAGE)]
 }

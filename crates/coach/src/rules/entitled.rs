@@ -1,6 +1,6 @@
 //! Presumes a right to an answer.
 
-use super::{Example, Remark, Rule, Subject, shown, told};
+use super::{Example, Remark, Rule, Subject, say, shown, told};
 use crate::language::Sense;
 use crate::{Code, Severity};
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     meaning: told(
         "The note presumes a right to an answer: orders, reproach, guilt, a challenge in the form of a question.",
     ),
+    says: SENTENCES,
     check,
     fires: shown(&[
         Example::new("Why haven't you replied?", "Why haven't you replied"),
@@ -49,9 +50,10 @@ pub(crate) static RULE: Rule = Rule {
     ]),
 };
 
+say! {
+    MESSAGE = "entitled": "This sounds like an order. Leave the choice to them.";
+}
+
 fn check(subject: &Subject) -> Vec<Remark> {
-    subject.each(
-        &[Sense::Entitled],
-        "This sounds like an order. Leave the choice to them.",
-    )
+    subject.each(&[Sense::Entitled], MESSAGE)
 }

@@ -1,6 +1,6 @@
 //! Claims a closeness that is not there.
 
-use super::{Example, Remark, Rule, Subject, shown, told};
+use super::{Example, Remark, Rule, Subject, say, shown, told};
 use crate::language::Sense;
 use crate::{Code, Severity};
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     meaning: told(
         "The note claims trust or closeness that a stranger does not have, or speaks of a relationship in the first line.",
     ),
+    says: SENTENCES,
     check,
     fires: shown(&[
         Example::new(
@@ -52,9 +53,10 @@ pub(crate) static RULE: Rule = Rule {
     ]),
 };
 
+say! {
+    MESSAGE = "false_intimacy": "You have not met yet, so this rings false. Say plainly how you found them.";
+}
+
 fn check(subject: &Subject) -> Vec<Remark> {
-    subject.each(
-        &[Sense::FalseIntimacy],
-        "You have not met yet, so this rings false. Say plainly how you found them.",
-    )
+    subject.each(&[Sense::FalseIntimacy], MESSAGE)
 }

@@ -1,6 +1,6 @@
 //! Praise without substance.
 
-use super::{Example, Remark, Rule, Subject, shown, told};
+use super::{Example, Remark, Rule, Subject, say, shown, told};
 use crate::draft::Draft;
 use crate::language::Sense;
 use crate::{Code, Pillar, Severity, Span};
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     meaning: told(
         "Praise that is large, vague or stacked, with nothing concrete behind it. Sincere praise of one named thing is welcome.",
     ),
+    says: SENTENCES,
     check,
     fires: shown(&[
         Example::new("You are a true visionary.", "visionary"),
@@ -45,7 +46,9 @@ pub(crate) static RULE: Rule = Rule {
 /// Words of praise that make a stack.
 const STACK: usize = 2;
 
-const MESSAGE: &str = "Praise without a detail sounds empty. Name the one thing that you liked.";
+say! {
+    MESSAGE = "flattery": "Praise without a detail sounds empty. Name the one thing that you liked.";
+}
 
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;

@@ -1,6 +1,6 @@
 //! Could go to anybody.
 
-use super::{Example, Remark, Rule, Subject, shown, told};
+use super::{Example, Remark, Rule, Subject, say, shown, told};
 use crate::claims::doubts;
 use crate::classifier::Estimate;
 use crate::language::Sense;
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     meaning: told(
         "The note could be sent unchanged to anybody: no pillar stands and nothing in it took a look at the profile to know.",
     ),
+    says: SENTENCES,
     check,
     fires: shown(&[
         Example::new("Let's connect!", "Let's connect!"),
@@ -47,6 +48,10 @@ pub(crate) static RULE: Rule = Rule {
     ]),
 };
 
+say! {
+    MESSAGE = "generic": "This could go to anybody. Name one thing from their page, or say why you write to them.";
+}
+
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
     let has_words = draft.tokens.iter().any(crate::text::Token::is_word);
@@ -64,8 +69,5 @@ fn check(subject: &Subject) -> Vec<Remark> {
     if estimate.is_some_and(Estimate::suspects_a_pillar) {
         return Vec::new();
     }
-    vec![Remark::new(
-        draft.whole(),
-        "This could go to anybody. Name one thing from their page, or say why you write to them.",
-    )]
+    vec![Remark::new(draft.whole(), MESSAGE)]
 }

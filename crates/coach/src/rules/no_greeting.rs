@@ -1,6 +1,6 @@
 //! No greeting, or one without a face.
 
-use super::{Example, Remark, Rule, Subject, named, shown, told};
+use super::{Example, Remark, Rule, Subject, named, say, shown, told, write};
 use crate::draft::Draft;
 use crate::greeting::{self, Addressee, Greeting};
 use crate::text::span_of;
@@ -15,6 +15,7 @@ pub(crate) static RULE: Rule = Rule {
               nobody in particular (\"Dear Sir/Madam\"). A name costs one word. A nudge, no more: \
               some good notes need none.",
     ),
+    says: SENTENCES,
     check,
     fires: shown(FIRES),
     silent: shown(SILENT),
@@ -37,6 +38,12 @@ const HELLO: &[(&str, &str)] = &[
     ("no", "Hei"),
     ("pl", "Dzień dobry"),
 ];
+
+say! {
+    MESSAGE = "no_greeting": "No greeting: the reader may wonder whether this is for them. Begin with their name.";
+    ANYBODY = "greets_anybody": "This could greet anybody, so nobody feels meant. Write their name.";
+    BEGIN = "fix_begin": "Begin with {words}";
+}
 
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
@@ -84,31 +91,29 @@ fn greets_unspaced(draft: &Draft) -> bool {
 
 fn missing(draft: &Draft) -> Option<Remark> {
     let first = draft.tokens.iter().find(|token| token.is_word())?.span;
-    let remark = Remark::new(
-        first,
-        "No greeting: the reader may wonder whether this is for them. Begin with their name.",
-    );
+    let remark = Remark::new(first, MESSAGE);
     // Before a quotation mark, too.
     let start = draft.whole().start;
     let start = Span::new(start, start);
     Some(match hello(draft) {
-        Some(hello) => remark.with_fix(format!("Begin with {hello}"), start, format!("{hello}! ")),
+        Some(hello) => remark.with_fix(
+            BEGIN.with(&[("words", &hello)]),
+            start,
+            format!("{hello}! "),
+        ),
         None => remark,
     })
 }
 
 fn faceless(draft: &Draft, greeting: &Greeting) -> Remark {
     let span = span_of(&draft.tokens[greeting.addressee.clone()]);
-    let remark = Remark::new(
-        span,
-        "This could greet anybody, so nobody feels meant. Write their name.",
-    );
+    let remark = Remark::new(span, ANYBODY);
     match hello(draft) {
         Some(hello) => {
             let mut whole = span_of(&draft.tokens[greeting.words.start..greeting.addressee.end]);
             // "Dear Dr.,"
             whole.end += usize::from(draft.text()[whole.end..].starts_with(".,"));
-            remark.with_fix(format!("Write {hello}"), whole, hello)
+            remark.with_fix(write(&hello), whole, hello)
         }
         None => remark,
     }

@@ -1,6 +1,6 @@
 //! Never says who is writing.
 
-use super::{Example, Remark, Rule, Subject, shown, told};
+use super::{Example, Remark, Rule, Subject, say, shown, told};
 use crate::language::Sense;
 use crate::{Code, Severity};
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     meaning: told(
         "The note never says who is writing. A nudge, not a flag: three words are enough.",
     ),
+    says: SENTENCES,
     check,
     fires: shown(&[
         Example::new(
@@ -55,14 +56,15 @@ pub(crate) static RULE: Rule = Rule {
 /// A shorter note need not say it: the name stands above it.
 const SHORT: usize = 9;
 
+say! {
+    MESSAGE = "no_introduction": "They may wonder who you are. Say in three words what you do.";
+}
+
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
     let words = draft.tokens.iter().filter(|token| token.is_word()).count();
     if draft.language.is_none() || words < SHORT || draft.says(Sense::Introduction) {
         return Vec::new();
     }
-    vec![Remark::new(
-        draft.whole(),
-        "They may wonder who you are. Say in three words what you do.",
-    )]
+    vec![Remark::new(draft.whole(), MESSAGE)]
 }

@@ -1,6 +1,6 @@
 //! Sells.
 
-use super::{Example, Remark, Rule, Subject, shown, told};
+use super::{Example, Remark, Rule, Subject, say, shown, told};
 use crate::language::Sense;
 use crate::{Code, Pillar, Severity};
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     meaning: told(
         "The note sells: the sender's product or service, results for \"companies like yours\", percentages, free trials. A pitch is not an introduction.",
     ),
+    says: SENTENCES,
     check,
     fires: shown(&[
         Example::new(
@@ -56,8 +57,9 @@ pub(crate) static RULE: Rule = Rule {
     ]),
 };
 
-const MESSAGE: &str =
-    "A stranger will read this as an advertisement. Say why you write to this person instead.";
+say! {
+    MESSAGE = "pitch": "A stranger will read this as an advertisement. Say why you write to this person instead.";
+}
 
 fn check(subject: &Subject) -> Vec<Remark> {
     // Who gives one thing, and says why to this person, sells nothing.

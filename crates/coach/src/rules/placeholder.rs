@@ -1,7 +1,7 @@
 //! A slot that nobody filled. How slots are told from brackets that mean something is described in
 //! [`crate::slots`].
 
-use super::{Example, Remark, Rule, Subject, named, shown, told};
+use super::{Example, Remark, Rule, Subject, named, say, shown, told, write};
 use crate::draft::Draft;
 use crate::slots::{Fills, Slot};
 use crate::{Code, Profile, Severity, names};
@@ -15,10 +15,15 @@ pub(crate) static RULE: Rule = Rule {
               blank, XXX, or what a tool writes where it knows no name (\"Hi null,\"). Brackets \
               that mean something are left alone.",
     ),
+    says: SENTENCES,
     check,
     fires: shown(FIRES),
     silent: shown(SILENT),
 };
+
+say! {
+    MESSAGE = "placeholder": "This slot was never filled, so the reader takes the note for a machine's. Fill it, or cut it.";
+}
 
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
@@ -26,11 +31,7 @@ fn check(subject: &Subject) -> Vec<Remark> {
 }
 
 fn remark(draft: &Draft, slot: &Slot) -> Remark {
-    let remark = Remark::new(
-        slot.span,
-        "This slot was never filled, so the reader takes the note for a machine's. Fill it, or cut \
-         it.",
-    );
+    let remark = Remark::new(slot.span, MESSAGE);
     let person = match slot.fills {
         Fills::Reader => draft.request.target,
         Fills::Writer => draft.request.sender,
@@ -46,7 +47,7 @@ fn remark(draft: &Draft, slot: &Slot) -> Remark {
             } else {
                 name.clone()
             };
-            remark.with_fix(format!("Write {name}"), slot.span, text)
+            remark.with_fix(write(&name), slot.span, text)
         }
         None => remark,
     }

@@ -8,7 +8,7 @@ use std::hash::BuildHasher as _;
 
 use rustc_hash::{FxBuildHasher, FxHashSet};
 
-use super::{Example, Remark, Rule, Subject, shown, told};
+use super::{Example, Remark, Rule, Subject, say, shown, told};
 use crate::greeting::{Greeting, greeting, is_pronoun};
 use crate::language::language_tag;
 use crate::text::{Token, tokens};
@@ -22,6 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         "The note nearly repeats one that the sender sent before. The same note sent to many \
               is a template: why this reader and not the next?",
     ),
+    says: SENTENCES,
     check,
     fires: shown(&[Example::new(
         "Hi Ana, your post on tides made my week. I run a boatyard and would like to follow you.",
@@ -54,6 +55,10 @@ const SHORT: usize = 8;
 /// Share of all runs of both notes that both have, from which on they are one template.
 const ALIKE: f64 = 0.5;
 
+say! {
+    MESSAGE = "repeated_note": "You sent nearly this note before. Say what made you choose this person.";
+}
+
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
     let sent = &draft.facts.sent;
@@ -65,10 +70,7 @@ fn check(subject: &Subject) -> Vec<Remark> {
     if mine.0.len() + RUN <= SHORT || !sent.any(|sent| mine.likeness(sent) >= ALIKE) {
         return Vec::new();
     }
-    vec![Remark::new(
-        draft.whole(),
-        "You sent nearly this note before. Say what made you choose this person.",
-    )]
+    vec![Remark::new(draft.whole(), MESSAGE)]
 }
 
 /// What two notes are compared by: every run of their words, in lower case and with one sign for any

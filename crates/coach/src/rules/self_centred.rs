@@ -1,6 +1,6 @@
 //! Only what the sender wants.
 
-use super::{Example, Remark, Rule, Subject, shown, told};
+use super::{Example, Remark, Rule, Subject, say, shown, told};
 use crate::classifier::Label;
 use crate::language::Sense;
 use crate::{Code, Pillar, Severity};
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     meaning: told(
         "The note says only what the sender wants, with nothing for or about the reader.",
     ),
+    says: SENTENCES,
     check,
     fires: shown(&[
         Example::new("I want to grow my network.", "I want to grow my network"),
@@ -48,7 +49,9 @@ pub(crate) static RULE: Rule = Rule {
     ]),
 };
 
-const MESSAGE: &str = "This is only about you. Add what it has to do with them.";
+say! {
+    MESSAGE = "self_centred": "This is only about you. Add what it has to do with them.";
+}
 
 const LABEL: Label = Label::Code(Code::SelfCentred);
 

@@ -1,6 +1,6 @@
 //! Thanks before anything was given.
 
-use super::{Example, Remark, Rule, Subject, shown, told};
+use super::{Example, Remark, Rule, Subject, say, shown, told};
 use crate::draft::Draft;
 use crate::language::Sense;
 use crate::{Code, Severity, Span};
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Hint,
     protects_from: "being thanked for what they did not give",
     meaning: told("The note thanks for something that was not given yet, which reads as pressure."),
+    says: SENTENCES,
     check,
     fires: shown(&[
         Example::new(
@@ -41,6 +42,11 @@ pub(crate) static RULE: Rule = Rule {
     ]),
 };
 
+say! {
+    MESSAGE = "thanks_in_advance": "Thanks in advance read as pressure. Thank them for something they did, or leave it out.";
+    LEAVE_OUT = "fix_leave_out": "Leave it out";
+}
+
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
     let said = draft.spans_of(&[Sense::ThanksInAdvance]);
@@ -48,15 +54,12 @@ fn check(subject: &Subject) -> Vec<Remark> {
 }
 
 fn remark(draft: &Draft, span: Span) -> Remark {
-    let remark = Remark::new(
-        span,
-        "Thanks in advance read as pressure. Thank them for something they did, or leave it out.",
-    );
+    let remark = Remark::new(span, MESSAGE);
     let sentence = draft.sentence_of(span);
     // Behind a request the rest of the sentence is the note.
     let is_all = sentence.start == span.start && draft.whole() != sentence;
     if is_all {
-        remark.with_fix("Leave it out", sentence, "")
+        remark.with_fix(LEAVE_OUT, sentence, "")
     } else {
         remark
     }

@@ -1,6 +1,6 @@
 //! Longer than the site takes.
 
-use super::{Example, Remark, Rule, Subject, shown, told};
+use super::{Example, Remark, Rule, Subject, say, shown, told};
 use crate::{Code, Severity, Span};
 
 /// What the most generous of the sites take, where neither page nor site tells.
@@ -14,6 +14,7 @@ pub(crate) static RULE: Rule = Rule {
         "The note is longer than the site takes, counted as the site counts: in UTF-16 code \
               units. Two lines are enough.",
     ),
+    says: SENTENCES,
     check,
     fires: shown(&[Example::new(
         "Hi Ana, this note goes on and on, since I could not find the time to make it short. It \
@@ -27,6 +28,11 @@ pub(crate) static RULE: Rule = Rule {
     )]),
 };
 
+say! {
+    CUT_OFF = "too_long": "The site will cut this part off. Two lines are enough.";
+    CUT_OFF_ELSEWHERE = "too_long_for_most": "Most sites would cut this part off. Two lines are enough.";
+}
+
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
     let text = draft.text();
@@ -35,8 +41,8 @@ fn check(subject: &Subject) -> Vec<Remark> {
         return Vec::new();
     };
     let message = match limit {
-        Some(_) => "The site will cut this part off. Two lines are enough.",
-        None => "Most sites would cut this part off. Two lines are enough.",
+        Some(_) => CUT_OFF,
+        None => CUT_OFF_ELSEWHERE,
     };
     vec![Remark::new(Span::new(start, text.len()), message)]
 }

@@ -1,6 +1,6 @@
 //! Leans on a tie too thin to carry a request.
 
-use super::{Example, Remark, Rule, Subject, shown, told};
+use super::{Example, Remark, Rule, Subject, say, shown, told};
 use crate::claims::{Doubt, doubts, named_ties};
 use crate::common_ground::Tie;
 use crate::draft::Draft;
@@ -17,6 +17,7 @@ pub(crate) static RULE: Rule = Rule {
     meaning: told(
         "The only tie that the note names is thin: the same large group, city or huge employer, mutual connections without a name, a suggestion of the site, a directory. Where both profiles are known, they tell how thin it is.",
     ),
+    says: SENTENCES,
     check,
     fires: shown(&[
         Example::new(
@@ -60,7 +61,9 @@ const REQUESTS: &[Sense] = &[
     Sense::VagueReason,
 ];
 
-const MESSAGE: &str = "Many people share this with them. Name something that few do.";
+say! {
+    MESSAGE = "weak_tie": "Many people share this with them. Name something that few do.";
+}
 
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;

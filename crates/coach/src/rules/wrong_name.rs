@@ -1,6 +1,6 @@
 //! Another name than the reader's in the greeting.
 
-use super::{Example, Remark, Rule, Subject, named, shown, told};
+use super::{Example, Remark, Rule, Subject, named, say, shown, told, write};
 use crate::draft::Draft;
 use crate::greeting::{Addressee, Greeting, greeting, is_particle};
 use crate::names::{Likeness, Name, is_common_name};
@@ -18,6 +18,7 @@ pub(crate) static RULE: Rule = Rule {
               greeted in an earlier note is one that was left over. Where the profile shows no \
               name, or the greeting names nobody, there is nothing to say.",
     ),
+    says: SENTENCES,
     check,
     fires: shown(FIRES),
     silent: shown(SILENT),
@@ -30,6 +31,12 @@ const NO_NAMES: &str = " friend friends colleague colleagues fellow neighbour ne
      consoeur ami amie amigo amiga colega colegas collega colleghi amico amica vizinho vizinha \
      vecino vecina beste fans leser there all everyone again linkedin xing partner mom dad coach \
      buddy mate pal bro sis chef stranger hello happy ";
+
+say! {
+    LEFT_OVER = "left_over_name": "You greeted somebody of that name in an earlier note. Is it left over?";
+    SPELLING = "wrong_spelling": "They spell it {right}, not {wrong}. People notice their own name first.";
+    OTHER_NAME = "wrong_name": "You greet {wrong}, but this is {right}. A wrong name ends the reading.";
+}
 
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
@@ -91,7 +98,7 @@ fn other_first(
         return None;
     }
     let right = name.first()?;
-    Some(you_greet(draft, first.span, name).with_fix(format!("Write {right}"), first.span, right))
+    Some(you_greet(draft, first.span, name).with_fix(write(&right), first.span, right))
 }
 
 /// The name of a reader of an earlier note, called in this one: "Thanks, Tom!" to Ana.
@@ -108,12 +115,9 @@ fn left_over(draft: &Draft, body: usize, name: &Name) -> Option<Remark> {
                 .any(|sent| greets(sent, &token.folded))
     })?;
     let span = draft.tokens[called].span;
-    let remark = Remark::new(
-        span,
-        "You greeted somebody of that name in an earlier note. Is it left over?",
-    );
+    let remark = Remark::new(span, LEFT_OVER);
     Some(match name.first() {
-        Some(right) => remark.with_fix(format!("Write {right}"), span, right),
+        Some(right) => remark.with_fix(write(&right), span, right),
         None => remark,
     })
 }
@@ -165,9 +169,9 @@ fn misspelt(draft: &Draft, token: &Token, right: &str) -> Remark {
     let wrong = &draft.text()[token.span.start..token.span.end];
     Remark::new(
         token.span,
-        &format!("They spell it {right}, not {wrong}. People notice their own name first."),
+        SPELLING.with(&[("right", right), ("wrong", wrong)]),
     )
-    .with_fix(format!("Write {right}"), token.span, right)
+    .with_fix(write(right), token.span, right)
 }
 
 fn other(draft: &Draft, greeting: &Greeting, name: &Name) -> Remark {
@@ -180,7 +184,7 @@ fn other(draft: &Draft, greeting: &Greeting, name: &Name) -> Remark {
         _ => Some(name.whole()),
     };
     match right {
-        Some(right) => remark.with_fix(format!("Write {right}"), span, right),
+        Some(right) => remark.with_fix(write(&right), span, right),
         None => remark,
     }
 }
@@ -190,7 +194,7 @@ fn you_greet(draft: &Draft, span: Span, name: &Name) -> Remark {
     let whole = name.whole();
     Remark::new(
         span,
-        &format!("You greet {wrong}, but this is {whole}. A wrong name ends the reading."),
+        OTHER_NAME.with(&[("wrong", wrong), ("right", &whole)]),
     )
 }
 

@@ -1,9 +1,13 @@
 //! What the target's own text puts in quotation marks: a project, a book, a company's motto. Names
 //! without such marks cannot be told from other words, so they are left alone.
 
-use super::Candidate;
 use super::scene::{Fact, Scene, is_private, one_line};
+use super::{Candidate, say};
 use crate::{Pillar, Profile};
+
+say! {
+    ABOUT = "about": "From their own words in About.";
+}
 
 /// Opening and closing marks.
 const MARKS: &[(char, char)] = &[('“', '”'), ('„', '“'), ('«', '»'), ('"', '"')];
@@ -31,7 +35,7 @@ fn candidate(scene: &Scene, name: &Fact) -> Option<Candidate> {
     Some(Candidate {
         serves: &[Pillar::Personal, Pillar::Reason],
         text: scene.say(scene.templates.mention, &[("quote", &name.text)])?,
-        because: format!("From {} own words in About.", scene.openings.readers),
+        because: ABOUT.into(),
         strength: 0.6,
         fact: name.key.clone(),
         recipient: None,

@@ -2,8 +2,20 @@
 
 use super::quote::Quotation;
 use super::scene::{Scene, glance, is_private};
-use super::{Candidate, OF_A_KIND};
-use crate::{Pillar, Profile};
+use super::{Candidate, OF_A_KIND, say};
+use crate::{Pillar, Profile, Sentence};
+
+say! {
+    LATEST_POST = "latest_post": "Their latest post.";
+    EARLIER_POST = "earlier_post": "An earlier post of theirs.";
+    LATEST_ARTICLE = "latest_article": "Their latest article.";
+    EARLIER_ARTICLE = "earlier_article": "An earlier article of theirs.";
+    LATEST_TALK = "latest_talk": "Their latest talk.";
+    EARLIER_TALK = "earlier_talk": "An earlier talk of theirs.";
+    LATEST_ANSWER = "latest_answer": "Their latest answer.";
+    EARLIER_ANSWER = "earlier_answer": "An earlier answer of theirs.";
+    ACTIVITY = "activity": "From their activity.";
+}
 
 /// Fewest words of a post that is worth quoting: "Congratulations!" is not.
 const TELLING: usize = 2;
@@ -65,21 +77,28 @@ fn candidate(scene: &Scene, post: &Post) -> Option<Candidate> {
     if !is_telling(&quoted.text, post.what) || scene.mentions(&quoted) {
         return None;
     }
-    let readers = &scene.openings.readers;
     Some(Candidate {
         serves: &[Pillar::Reason, Pillar::Personal],
         text: scene.say(template, &[("quote", &quoted.text)])?,
-        because: match (post.what, post.is_latest) {
-            ("activity", _) => format!("From {readers} activity."),
-            (what, true) => format!("From {readers} latest {what}."),
-            (what, false) => {
-                format!("From an earlier {what} of {readers}.").replace("their", "theirs")
-            }
-        },
+        because: because(post).into(),
         strength,
         fact: quoted.key.clone(),
         recipient: None,
     })
+}
+
+fn because(post: &Post) -> &'static Sentence {
+    match (post.what, post.is_latest) {
+        ("post", true) => LATEST_POST,
+        ("post", false) => EARLIER_POST,
+        ("article", true) => LATEST_ARTICLE,
+        ("article", false) => EARLIER_ARTICLE,
+        ("talk", true) => LATEST_TALK,
+        ("talk", false) => EARLIER_TALK,
+        ("answer", true) => LATEST_ANSWER,
+        ("answer", false) => EARLIER_ANSWER,
+        _ => ACTIVITY,
+    }
 }
 
 /// True for a title, and for first words that say something.

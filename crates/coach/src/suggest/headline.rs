@@ -1,11 +1,15 @@
 //! What the target's headline adds to their role. It is quoted: headlines fit no sentence.
 
-use super::Candidate;
 use super::quote::Quotation;
 use super::scene::{Scene, is_private, words};
+use super::{Candidate, say};
 use crate::organisation::{Organisation, translated};
 use crate::text::fold;
 use crate::{Pillar, Profile};
+
+say! {
+    HEADLINE = "headline": "From their headline.";
+}
 
 /// The parts of the headline that say more than the experience does.
 pub(super) fn parts(target: &Profile) -> Vec<Quotation> {
@@ -41,7 +45,7 @@ fn candidate(scene: &Scene, part: &Quotation) -> Option<Candidate> {
     Some(Candidate {
         serves: &[Pillar::Personal, Pillar::Reason],
         text: scene.say(template, &[("quote", &quoted.text)])?,
-        because: format!("From {} headline.", scene.openings.readers),
+        because: HEADLINE.into(),
         strength: 0.45,
         fact: quoted.key.clone(),
         recipient: None,

@@ -1,11 +1,15 @@
 //! A reader out of reach is better met through somebody whom both know: drafts that request.
 
-use super::Candidate;
 use super::mutual::Person;
 use super::scene::{Scene, person, words};
+use super::{Candidate, say};
 use crate::language::TEMPLATES;
 use crate::text::fold;
 use crate::{Pillar, Position, Profile};
+
+say! {
+    OUT_OF_REACH = "out_of_reach": "{reader} is hard to reach. Send this to {name} instead.";
+}
 
 /// From so many followers on, notes from strangers drown.
 const MANY_FOLLOWERS: u64 = 10_000;
@@ -28,24 +32,16 @@ pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
 fn candidate(scene: &Scene, person: &Person, target: &str) -> Option<Candidate> {
     let name = person.name.as_str();
     let first = person.first.as_deref().unwrap_or(name);
+    let reader = scene.openings.reader.as_deref().unwrap_or(target);
     let slots = [("first", first), ("name", name), ("target", target)];
     Some(Candidate {
         serves: &[Pillar::Reference],
         text: scene.request(scene.templates.introduction, &slots)?,
-        because: because(scene, person),
+        because: OUT_OF_REACH.with(&[("reader", reader), ("name", first)]),
         strength: 0.95,
         fact: person.fact.clone(),
         recipient: Some(name.to_owned()),
     })
-}
-
-fn because(scene: &Scene, person: &Person) -> String {
-    let they_are = match &scene.openings.reader {
-        Some(reader) => format!("{reader} is"),
-        None => "They are".to_owned(),
-    };
-    let whom = person.first.as_deref().unwrap_or("your mutual connection");
-    format!("{they_are} hard to reach. Send this to {whom} instead.")
 }
 
 /// The name of a reader who is out of reach.

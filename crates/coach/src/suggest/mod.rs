@@ -27,9 +27,10 @@ use scene::{Fact, Scene, first_name, language_of, words};
 
 use crate::common_ground::Tie;
 use crate::draft::Draft;
+use crate::message::say;
 use crate::order::strongest_first;
 use crate::text::fold;
-use crate::{Pillar, Pillars, Profile, State, Suggestion};
+use crate::{Message, Pillar, Pillars, Profile, Sentence, State, Suggestion};
 
 /// Most suggestions that are worth a look.
 const MOST: usize = 5;
@@ -49,7 +50,7 @@ struct Candidate {
     /// Pillars that it can serve, the likeliest first.
     serves: &'static [Pillar],
     text: String,
-    because: String,
+    because: Message,
     strength: f32,
     /// Tells facts apart: two openings of one fact are one too many.
     fact: String,
@@ -78,8 +79,6 @@ pub(crate) struct Openings {
     headline: Vec<Quotation>,
     /// The reader's first name.
     reader: Option<String>,
-    /// The same with an "'s", or "their": for a line that says where a fact is from.
-    readers: String,
     /// The words of the sender's name, folded.
     sender: Vec<String>,
     /// The language in which the sender writes of themselves.
@@ -92,10 +91,6 @@ impl Openings {
     /// Reads both profiles; `ties` are what they share, the strongest first.
     pub(crate) fn new(target: &Profile, sender: &Profile, ties: &[Tie]) -> Self {
         let reader = target.name.as_deref().and_then(first_name);
-        let readers = match &reader {
-            Some(name) => format!("{name}’s"),
-            None => "their".to_owned(),
-        };
         let sender_name = fold(sender.name.as_deref().unwrap_or_default());
         Self {
             people: mutual::people(target, sender),
@@ -103,11 +98,10 @@ impl Openings {
             posts: activity::posts(target),
             shared: shared::ties(ties),
             roles: role::roles(target),
-            offers: offer::offers(target, sender, &readers),
+            offers: offer::offers(target, sender),
             about: about::names(target),
             headline: headline::parts(target),
             reader,
-            readers,
             sender: words(&sender_name).map(str::to_owned).collect(),
             language: language_of(sender),
             purposes: sender.purposes.iter().map(|it| fold(it)).collect(),
@@ -150,6 +144,21 @@ static KINDS: &[Kind] = &[
         purposes: &["hir"],
     },
 ];
+
+/// All that suggestions say of themselves.
+pub(crate) fn sentences() -> Vec<&'static Sentence> {
+    let lists = [
+        introduction::SENTENCES,
+        mutual::SENTENCES,
+        activity::SENTENCES,
+        shared::SENTENCES,
+        role::SENTENCES,
+        offer::SENTENCES,
+        about::SENTENCES,
+        headline::SENTENCES,
+    ];
+    lists.concat()
+}
 
 /// What a kind gains that serves the sender's purpose: it orders, and does not decide.
 const FITS_PURPOSE: f32 = 0.05;

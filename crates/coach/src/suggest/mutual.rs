@@ -1,11 +1,16 @@
 //! People whom both know. The opening names one and leaves how to the writer, or says how where the
 //! sender has told us: a name alone is a thin reference.
 
-use super::Candidate;
 use super::scene::{Scene, first_name, one_line, person};
+use super::{Candidate, say};
 use crate::order::strongest_first;
 use crate::text::fold;
 use crate::{Pillar, Profile};
+
+say! {
+    KNOWN = "known_to_both": "You both know them, and this is how you do.";
+    MUTUAL = "mutual": "A mutual connection. Say how you know {name}.";
+}
 
 /// A mutual connection that the page names.
 #[derive(Debug)]
@@ -88,7 +93,7 @@ fn with_relation(scene: &Scene, person: &Person) -> Option<Candidate> {
     Some(Candidate {
         serves: &[Pillar::Reference],
         text: scene.say(scene.templates.reference, &slots)?,
-        because: "You both know them, and this is how you do.".to_owned(),
+        because: KNOWN.into(),
         strength: 0.9,
         fact: person.fact.clone(),
         recipient: None,
@@ -96,11 +101,11 @@ fn with_relation(scene: &Scene, person: &Person) -> Option<Candidate> {
 }
 
 fn name_alone(scene: &Scene, person: &Person) -> Option<Candidate> {
-    let who = person.first.as_deref().unwrap_or("them");
+    let first = person.first.as_ref().unwrap_or(&person.name);
     Some(Candidate {
         serves: &[Pillar::Reference],
         text: scene.say(scene.templates.mutual, &[("name", &person.name)])?,
-        because: format!("A mutual connection. Say how you know {who}."),
+        because: MUTUAL.with(&[("name", first)]),
         strength: 0.6,
         fact: person.fact.clone(),
         recipient: None,

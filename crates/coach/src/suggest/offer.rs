@@ -3,10 +3,15 @@
 use rustc_hash::FxHashSet;
 
 use super::scene::{Fact, Scene, glance, one_line, words};
-use super::{Candidate, OF_A_KIND};
+use super::{Candidate, OF_A_KIND, say};
 use crate::order::strongest_first;
 use crate::text::{Token, fold, tokens};
-use crate::{Pillar, Profile};
+use crate::{Message, Pillar, Profile};
+
+say! {
+    OFFER = "own_offer": "From your own offers.";
+    WANTED = "wanted_offer": "From your offers; on their profile: {word}.";
+}
 
 /// Fewest letters of a word that shows a need: shorter ones are in every profile.
 const TELLING: usize = 5;
@@ -19,13 +24,12 @@ const RECENT: usize = 3;
 #[derive(Debug)]
 pub(super) struct Offer {
     fact: Fact,
-    because: String,
+    because: Message,
     strength: f32,
 }
 
-/// What the sender can give, what the target's profile speaks of first. `readers` is how a line
-/// calls that profile.
-pub(super) fn offers(target: &Profile, sender: &Profile, readers: &str) -> Vec<Offer> {
+/// What the sender can give, what the target's profile speaks of first.
+pub(super) fn offers(target: &Profile, sender: &Profile) -> Vec<Offer> {
     if sender.offers.is_empty() {
         return Vec::new();
     }
@@ -33,26 +37,23 @@ pub(super) fn offers(target: &Profile, sender: &Profile, readers: &str) -> Vec<O
     let needs: FxHashSet<_> = words(&needs).filter(|word| word.len() >= TELLING).collect();
     let offers = sender.offers.iter();
     let mut offers: Vec<_> = offers
-        .filter_map(|offer| Some(Offer::new(&one_line(offer)?, &needs, readers)))
+        .filter_map(|offer| Some(Offer::new(&one_line(offer)?, &needs)))
         .collect();
     strongest_first(&mut offers, |offer| offer.strength);
     offers
 }
 
 impl Offer {
-    fn new(offer: &str, needs: &FxHashSet<&str>, readers: &str) -> Self {
+    fn new(offer: &str, needs: &FxHashSet<&str>) -> Self {
         let offer = offer.trim_end_matches(['.', ',', ';', ' ']);
         let mut words = tokens(offer).into_iter();
         let wanted = words.find(|word| is_telling(word) && needs.contains(word.folded.as_str()));
         let (because, strength) = match wanted {
             Some(word) => {
                 let word = &offer[word.span.start..word.span.end];
-                (
-                    format!("From your offers; on {readers} profile: {word}."),
-                    0.75,
-                )
+                (WANTED.with(&[("word", word)]), 0.75)
             }
-            None => ("From your own offers.".to_owned(), 0.5),
+            None => (OFFER.into(), 0.5),
         };
         Self {
             fact: Fact::new(offer),

@@ -2,9 +2,13 @@
 //! at Acme" would be untrue.
 
 use super::scene::{Fact, Scene, is_private, one_line};
-use super::{Candidate, OF_A_KIND};
+use super::{Candidate, OF_A_KIND, say};
 use crate::organisation::Organisation;
 use crate::{Pillar, Position, Profile};
+
+say! {
+    ROLE = "role": "From their current role.";
+}
 
 /// A job that the target holds.
 #[derive(Debug)]
@@ -61,7 +65,7 @@ fn candidate(scene: &Scene, role: &Role) -> Option<Candidate> {
     Some(Candidate {
         serves: &[Pillar::Reason, Pillar::Personal],
         text,
-        because: format!("From {} current role.", scene.openings.readers),
+        because: ROLE.into(),
         strength,
         fact: role.key().to_owned(),
         recipient: None,

@@ -2,10 +2,21 @@
 //! thin to carry a request are not offered: the coach would have to warn of them.
 
 use super::scene::{Fact, Scene, one_line};
-use super::{Candidate, OF_A_KIND};
-use crate::Pillar;
-use crate::common_ground::{Tie, TieKind};
+use super::{Candidate, OF_A_KIND, say};
+use crate::common_ground::{Tie, TieKind, Time};
 use crate::organisation::Organisation;
+use crate::{Message, Pillar};
+
+say! {
+    SHARED = "shared": "On both profiles.";
+    SIZE = "shared_size": "On both profiles, among {people} people.";
+    TOGETHER = "shared_together": "On both profiles, at the same time.";
+    TOGETHER_SIZE = "shared_together_size": "On both profiles, at the same time, among {people} people.";
+    IN_A_ROW = "shared_in_a_row": "On both profiles, one after the other.";
+    IN_A_ROW_SIZE = "shared_in_a_row_size": "On both profiles, one after the other, among {people} people.";
+    APART = "shared_apart": "On both profiles, {years} years apart.";
+    APART_SIZE = "shared_apart_size": "On both profiles, {years} years apart, among {people} people.";
+}
 
 /// A tie that can carry a request.
 #[derive(Debug)]
@@ -14,7 +25,7 @@ pub(super) struct Shared {
     name: Fact,
     /// The school or employer that it is.
     organisation: Option<Organisation>,
-    because: String,
+    because: Message,
     strength: f32,
 }
 
@@ -27,18 +38,13 @@ pub(super) fn ties(ties: &[Tie]) -> Vec<Shared> {
 impl Shared {
     fn new(tie: &Tie) -> Option<Self> {
         let name = one_line(&tie.name)?;
-        let why = tie.why();
         Some(Self {
             kind: tie.kind,
             organisation: matches!(tie.kind, TieKind::School | TieKind::Employer)
                 .then(|| Organisation::named(&name))
                 .flatten(),
             name: Fact::new(name),
-            because: if why.is_empty() {
-                "On both profiles.".to_owned()
-            } else {
-                format!("On both profiles, {why}.")
-            },
+            because: because(tie),
             strength: tie.strength,
         })
     }
@@ -47,6 +53,24 @@ impl Shared {
         match &self.organisation {
             Some(organisation) => scene.names(organisation),
             None => scene.mentions(&self.name),
+        }
+    }
+}
+
+/// What makes a tie as strong as it is.
+fn because(tie: &Tie) -> Message {
+    let size = tie.size.map(|people| people.to_string());
+    let people = size.as_deref().map(|people| ("people", people));
+    match (tie.time, people) {
+        (Time::Unknown, None) => SHARED.into(),
+        (Time::Unknown, Some(people)) => SIZE.with(&[people]),
+        (Time::Together, None) => TOGETHER.into(),
+        (Time::Together, Some(people)) => TOGETHER_SIZE.with(&[people]),
+        (Time::Apart(0 | 1), None) => IN_A_ROW.into(),
+        (Time::Apart(0 | 1), Some(people)) => IN_A_ROW_SIZE.with(&[people]),
+        (Time::Apart(years), None) => APART.with(&[("years", &years.to_string())]),
+        (Time::Apart(years), Some(people)) => {
+            APART_SIZE.with(&[("years", &years.to_string()), people])
         }
     }
 }

@@ -1,0 +1,32 @@
+/** The engine speaks English; who reads it may not. */
+import type { Finding, Review, Sentence } from "../shared/wire.ts";
+import { say, type Word } from "../shared/words.ts";
+
+/** A review whose sentences are in the browser's language. */
+export function translated({ pillars, diagnostics, suggestions, ...rest }: Review): Review {
+  return {
+    ...rest,
+    pillars: {
+      reason: explained(pillars.reason),
+      commonality: explained(pillars.commonality),
+      reference: explained(pillars.reference),
+      offer: explained(pillars.offer),
+      personal: explained(pillars.personal),
+    },
+    diagnostics: diagnostics.map((found) => ({
+      ...found,
+      message: said(found.sentence, found.message),
+      fixes: found.fixes.map((fix) => ({ ...fix, title: said(fix.sentence, fix.title) })),
+    })),
+    suggestions: suggestions.map(explained),
+  };
+}
+
+function explained<T extends Pick<Finding, "because" | "sentence">>(found: T): T {
+  return { ...found, because: said(found.sentence, found.because) };
+}
+
+/** A translation may be older than the engine: what it lacks stays English. */
+function said({ id, values }: Sentence, english: string): string {
+  return say(`coach_${id}` as Word, ...values) || english;
+}
