@@ -71,6 +71,49 @@ mod tests {
     }
 
     #[test]
+    fn somebody_named_behind_a_place_links() {
+        check(
+            Reference,
+            "I buy milk at Tine and Ola Berg told me that you know cheese.",
+            State::Met,
+        );
+        check(
+            Reference,
+            "Your work at Tine gave me courage.",
+            State::Missing,
+        );
+    }
+
+    #[test]
+    fn kin_and_a_predecessor_link() {
+        check(
+            Reference,
+            "Your sister-in-law Ines does my books.",
+            State::Met,
+        );
+        check(
+            Reference,
+            "I took over the Bergen dairy from Ola Berg. He says you know every cow.",
+            State::Met,
+        );
+        check(
+            Reference,
+            "My husband and I moved to Bergen for my mother, near your dairy.",
+            State::Missing,
+        );
+    }
+
+    #[test]
+    fn neither_god_nor_a_newsletter_links() {
+        check(Reference, "God told me to contact you.", State::Missing);
+        check(
+            Reference,
+            "The Bergen newsletter says you are looking for goats.",
+            State::Missing,
+        );
+    }
+
+    #[test]
     fn who_is_greeted_is_nobody_who_links() {
         check(
             Reference,
