@@ -37,6 +37,7 @@ const SPOILS_ASK: &[Sense] = &[
     Sense::Pitch,
     Sense::Creepy,
     Sense::SelfSeeking,
+    Sense::JobSeeking,
     Sense::Gushing,
 ];
 
@@ -51,7 +52,7 @@ fn said(draft: &Draft) -> Finding {
     if !sells {
         spans.extend(draft.spans_of(&[Sense::Occasion]));
     }
-    if draft.says(Sense::Reference) {
+    if draft.says(Sense::Reference) && !sells {
         // Somebody sent them, and they bring something: that is why.
         spans.extend(draft.spans_of(&[Sense::Offer]));
     }
