@@ -155,6 +155,15 @@ fn every_suggestion_says_where_its_fact_is_from() {
 }
 
 #[test]
+fn a_note_in_a_language_without_openings_is_offered_none() {
+    check(
+        "Hoi Ana, ik zag je lezing over bruggen en wij meten nu ook de wind.",
+        &ana(),
+        &[],
+    );
+}
+
+#[test]
 fn nothing_is_shared_with_an_unknown_sender() {
     let target = only(|it| {
         it.education = vec![Education {
