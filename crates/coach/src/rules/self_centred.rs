@@ -57,7 +57,7 @@ const LABEL: Label = Label::Code(Code::SelfCentred);
 
 /// Who names something of the reader seldom speaks of themselves alone: so sure must the classifier
 /// be there.
-const SURE_OF_IT: f32 = 0.95;
+const SURE_OF_IT: f32 = 0.96;
 
 fn check(subject: &Subject) -> Vec<Remark> {
     let found = found(subject);
