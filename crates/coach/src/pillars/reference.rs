@@ -3,7 +3,7 @@
 use super::{Words, say};
 use crate::draft::Draft;
 use crate::language::Sense;
-use crate::{Finding, Pillar};
+use crate::{Finding, Pillar, State};
 
 say! {
     MET = "reference_met": "It names who links you, and how.";
@@ -17,6 +17,10 @@ const WORDS: Words = Words {
     missing: MISSING,
 };
 
+/// Where the phrases tell a place or a paper from a person so well that the classifier, which objects
+/// to names that it has never met, knows no better.
+const SHARP: &str = "en";
+
 pub(super) fn find(draft: &Draft) -> Finding {
     // "She says you know cheese" counts once the note has said who she is.
     let mut met = vec![Sense::Reference];
@@ -24,6 +28,10 @@ pub(super) fn find(draft: &Draft) -> Finding {
         met.extend([Sense::Person, Sense::Hearsay]);
     }
     let said = WORDS.judge(draft, &met, &[Sense::NameAlone, Sense::VagueReference]);
+    let is_beyond_doubt = draft.language.is_some_and(|it| it.code == SHARP);
+    if is_beyond_doubt && said.state == State::Met {
+        return said;
+    }
     WORDS.weigh(draft, Pillar::Reference, said)
 }
 
