@@ -26,7 +26,7 @@ function explained<T extends Pick<Finding, "because" | "sentence">>(found: T): T
   return { ...found, because: said(found.sentence, found.because) };
 }
 
-/** A translation may be older than the engine: what it lacks stays English. */
+/** The browser itself falls back to its default language; what not even that has stays as it is. */
 function said({ id, values }: Sentence, english: string): string {
   return say(`coach_${id}` as Word, ...values) || english;
 }

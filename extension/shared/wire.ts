@@ -119,7 +119,7 @@ sentence: Sentence, };
  */
 export type Sentence = { 
 /**
- * Its name; empty where nothing is said.
+ * Its name.
  */
 id: string, 
 /**

@@ -6,8 +6,12 @@ import english from "../_locales/en/messages.json";
 
 interface Message {
   message: string;
+  description?: string;
   placeholders?: Record<string, { content: string }>;
 }
+
+/** What each language says of itself, and a name. */
+const own = new Set(["locale", "direction", "name"]);
 
 const folder = fileURLToPath(new URL("../_locales/", import.meta.url));
 
@@ -34,6 +38,14 @@ for (const locale of readdirSync(folder)) {
       const used = message.match(/\$\w+\$/g) ?? [];
       const named = Object.keys(placeholders).map((name) => `$${name.toUpperCase()}$`);
       assert.deepEqual([...used].sort(), named.sort(), key);
+    }
+  });
+
+  // So a translator sees what a message said when it was translated, and this test what has changed.
+  test(`${locale} translates what English says today`, () => {
+    for (const [key, { message }] of Object.entries<Message>(english)) {
+      if (locale === "en" || own.has(key)) continue;
+      assert.equal(messages[key]?.description, message, key);
     }
   });
 

@@ -109,8 +109,7 @@ impl<'a> Draft<'a> {
             let skeleton = Skeleton::new(request.note, &tokens, reading);
             words.classifier.estimate(&skeleton)
         });
-        let (finds, names) =
-            reading.map_or_else(Default::default, |reading| (reading.finds, reading.names));
+        let finds = reading.map(|reading| reading.finds).unwrap_or_default();
         let mut draft = Self {
             request,
             greeting: greeting(request.note, &tokens),
@@ -124,14 +123,13 @@ impl<'a> Draft<'a> {
         };
         draft.slots = slots(&draft);
         draft.drop_unfilled();
-        draft.drop_nobodies(&names);
+        draft.drop_nobodies();
         draft.drop_endearing_name();
         draft
     }
 
     /// Takes away the people whose name is a place's, or the reader's: "near Leeds and he told me".
-    /// A person who is named after the place stays: "near Leeds and Ola Berg told me".
-    fn drop_nobodies(&mut self, names: &[bool]) {
+    fn drop_nobodies(&mut self) {
         let places: Vec<_> = self
             .finds(Sense::Place)
             .map(|find| find.first + 1..find.end)
@@ -140,11 +138,8 @@ impl<'a> Draft<'a> {
         let greeting = self.greeting.as_ref().filter(|greeting| greeting.greets());
         let greeted = greeting.map_or(0..0, |greeting| greeting.names.clone());
         self.finds.retain(|find| {
-            let is_place = |word: &usize| places.iter().any(|place| place.contains(word));
-            let is_named = |word: usize| names[word] && !is_place(&word);
-            let is_whole_name = |word: usize| is_named(word) && is_named(word + 1);
             let is_nobody = greeted.contains(&find.first)
-                || is_place(&find.first) && !(find.first..find.end - 1).any(is_whole_name);
+                || places.iter().any(|place| place.contains(&find.first));
             !(PEOPLE.contains(&find.sense) && is_nobody)
         });
     }

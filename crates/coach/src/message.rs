@@ -42,7 +42,7 @@ pub struct Message {
 }
 
 impl Message {
-    /// The name of its sentence; empty where nothing is said.
+    /// The name of its sentence.
     pub fn id(&self) -> &'static str {
         self.sentence.id
     }
@@ -60,7 +60,7 @@ impl From<&'static Sentence> for Message {
 }
 
 impl Default for Message {
-    /// Nothing said.
+    /// Nothing said yet: no review holds it.
     fn default() -> Self {
         const NOTHING: &Sentence = &Sentence {
             id: "",
@@ -78,16 +78,17 @@ impl fmt::Display for Message {
 }
 
 /// Declares the sentences of a file, and the list of them, `SENTENCES`: the compiler tells where
-/// nobody reads that list.
+/// nobody reads that list. It is for those who translate and test; elsewhere it would only weigh.
 macro_rules! say {
     ($($name:ident = $id:literal: $english:literal;)*) => {
         $(const $name: &crate::Sentence = &crate::Sentence { id: $id, english: $english };)*
-        pub(super) const SENTENCES: &[&crate::Sentence] = &[$($name),*];
+        pub(super) const SENTENCES: &[&crate::Sentence] =
+            if crate::rules::DOCUMENTED { &[$($name),*] } else { &[] };
     };
 }
 pub(crate) use say;
 
-/// Every sentence that a review can hold.
+/// Every sentence that a review can hold; none without the feature `documentation`.
 pub fn sentences() -> Vec<&'static Sentence> {
     let lists = [
         crate::pillars::sentences(),

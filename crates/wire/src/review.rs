@@ -141,7 +141,7 @@ pub struct Finding {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(TS))]
 pub struct Sentence {
-    /// Its name; empty where nothing is said.
+    /// Its name.
     #[cfg_attr(feature = "typescript", ts(type = "string"))]
     pub id: &'static str,
     /// What stands in its slots, in the order of the English sentence.

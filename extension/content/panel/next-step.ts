@@ -26,5 +26,5 @@ export function nextStep(review: Review): string | undefined {
   const lacking =
     findings.find(({ state }) => state === "missing") ??
     findings.find(({ state }) => state === "weak");
-  return lacking?.because || undefined;
+  return lacking?.because;
 }

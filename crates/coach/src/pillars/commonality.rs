@@ -17,6 +17,7 @@ say! {
     MISSING = "commonality_missing": "Do you share a school, a team, an event, a problem? Name it.";
     THIN = "commonality_thin": "{name} is a thin tie. Name something that few share.";
     APART = "commonality_apart": "{name}, {years} years apart, is a thin tie. Name something that few share.";
+    APART_AND_LARGE = "commonality_apart_and_large": "{name}: {years} years apart, among {people} people. Name something that few share.";
     LARGE = "commonality_large": "{name} has {people} people. Name something that few share.";
     NOT_THEIRS = "commonality_not_theirs": "Their page does not show {name}. Check it.";
     NOT_YOURS = "commonality_not_yours": "Your own profile does not show {name}. Add it, or name another tie.";
@@ -91,11 +92,19 @@ fn because(draft: &Draft, doubt: &Doubt) -> Message {
 
 /// What makes a tie thin.
 fn thin(tie: &Tie) -> Message {
+    let years = match tie.time {
+        Time::Apart(years @ 2..) => Some(years.to_string()),
+        _ => None,
+    };
+    let people = tie.size.map(|people| people.to_string());
     let name = ("name", tie.name.as_str());
-    match (tie.time, tie.size) {
-        (Time::Apart(years @ 2..), _) => APART.with(&[name, ("years", &years.to_string())]),
-        (_, Some(people)) => LARGE.with(&[name, ("people", &people.to_string())]),
-        (_, None) => THIN.with(&[name]),
+    match (years.as_deref(), people.as_deref()) {
+        (Some(years), Some(people)) => {
+            APART_AND_LARGE.with(&[name, ("years", years), ("people", people)])
+        }
+        (Some(years), None) => APART.with(&[name, ("years", years)]),
+        (None, Some(people)) => LARGE.with(&[name, ("people", people)]),
+        (None, None) => THIN.with(&[name]),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::language::Sense;
 use crate::{Finding, Pillar, Profile, Span, State};
 
 say! {
-    MET = "personal_met": "It shows that you looked at this person's page.";
+    MET = "personal_met": "It shows that you looked at this person’s page.";
     WEAK = "personal_weak": "It could be said of many. Name one thing from their page.";
     MISSING = "personal_missing": "Name one thing that you saw on their page: a post, a project, a role.";
 }

@@ -224,7 +224,8 @@ const fn told(text: &'static str) -> &'static str {
     if DOCUMENTED { text } else { "" }
 }
 
-const DOCUMENTED: bool = cfg!(any(test, feature = "documentation"));
+/// True where somebody reads what the engine says of itself.
+pub(crate) const DOCUMENTED: bool = cfg!(any(test, feature = "documentation"));
 
 /// What the documentation says of a rule.
 pub struct RuleDoc {

@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 say! {
-    MESSAGE = "placeholder": "This slot was never filled, so the reader takes the note for a machine's. Fill it, or cut it.";
+    MESSAGE = "placeholder": "This slot was never filled, so the reader takes the note for a machine’s. Fill it, or cut it.";
 }
 
 fn check(subject: &Subject) -> Vec<Remark> {

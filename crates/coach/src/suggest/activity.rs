@@ -27,8 +27,7 @@ const RECENT: usize = 5;
 #[derive(Debug)]
 pub(super) struct Post {
     quotation: Quotation,
-    /// What it is called.
-    what: &'static str,
+    kind: Kind,
     is_latest: bool,
 }
 
@@ -39,20 +38,32 @@ pub(super) fn posts(target: &Profile) -> Vec<Post> {
         let text = glance(&activity.text);
         (!is_private(text)).then_some(Post {
             quotation: Quotation::of(text)?,
-            what: what(activity.kind.as_deref()),
+            kind: Kind::of(activity.kind.as_deref()),
             is_latest: index == 0,
         })
     });
     posts.collect()
 }
 
-fn what(kind: Option<&str>) -> &'static str {
-    match kind {
-        Some("talk") => "talk",
-        Some("article") => "article",
-        Some("answer") => "answer",
-        Some("post") => "post",
-        _ => "activity",
+/// What it is, where the page tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Post,
+    Article,
+    Talk,
+    Answer,
+    Unknown,
+}
+
+impl Kind {
+    fn of(kind: Option<&str>) -> Self {
+        match kind {
+            Some("talk") => Self::Talk,
+            Some("article") => Self::Article,
+            Some("answer") => Self::Answer,
+            Some("post") => Self::Post,
+            _ => Self::Unknown,
+        }
     }
 }
 
@@ -66,15 +77,15 @@ pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
 
 fn candidate(scene: &Scene, post: &Post) -> Option<Candidate> {
     let templates = scene.templates;
-    let (template, strength) = match post.what {
-        "talk" => (templates.talk, 0.85),
-        "article" => (templates.article, 0.85),
-        "answer" => (templates.answer, 0.8),
-        "post" => (templates.post, 0.8),
-        _ => (templates.words, 0.7),
+    let (template, strength) = match post.kind {
+        Kind::Talk => (templates.talk, 0.85),
+        Kind::Article => (templates.article, 0.85),
+        Kind::Answer => (templates.answer, 0.8),
+        Kind::Post => (templates.post, 0.8),
+        Kind::Unknown => (templates.words, 0.7),
     };
     let quoted = post.quotation.within(scene.quotable(template))?;
-    if !is_telling(&quoted.text, post.what) || scene.mentions(&quoted) {
+    if !is_telling(&quoted.text, post.kind) || scene.mentions(&quoted) {
         return None;
     }
     Some(Candidate {
@@ -88,22 +99,22 @@ fn candidate(scene: &Scene, post: &Post) -> Option<Candidate> {
 }
 
 fn because(post: &Post) -> &'static Sentence {
-    match (post.what, post.is_latest) {
-        ("post", true) => LATEST_POST,
-        ("post", false) => EARLIER_POST,
-        ("article", true) => LATEST_ARTICLE,
-        ("article", false) => EARLIER_ARTICLE,
-        ("talk", true) => LATEST_TALK,
-        ("talk", false) => EARLIER_TALK,
-        ("answer", true) => LATEST_ANSWER,
-        ("answer", false) => EARLIER_ANSWER,
-        _ => ACTIVITY,
+    match (post.kind, post.is_latest) {
+        (Kind::Post, true) => LATEST_POST,
+        (Kind::Post, false) => EARLIER_POST,
+        (Kind::Article, true) => LATEST_ARTICLE,
+        (Kind::Article, false) => EARLIER_ARTICLE,
+        (Kind::Talk, true) => LATEST_TALK,
+        (Kind::Talk, false) => EARLIER_TALK,
+        (Kind::Answer, true) => LATEST_ANSWER,
+        (Kind::Answer, false) => EARLIER_ANSWER,
+        (Kind::Unknown, _) => ACTIVITY,
     }
 }
 
 /// True for a title, and for first words that say something.
-fn is_telling(quoted: &str, what: &str) -> bool {
-    let is_title = matches!(what, "talk" | "article");
+fn is_telling(quoted: &str, kind: Kind) -> bool {
+    let is_title = matches!(kind, Kind::Talk | Kind::Article);
     let unspaced = quoted.chars().filter(|mark| *mark > '\u{2e80}').count();
     is_title || quoted.split(' ').count() >= TELLING || unspaced > TELLING
 }
@@ -114,9 +125,9 @@ mod tests {
 
     #[test]
     fn one_word_is_a_title_but_no_post() {
-        assert!(is_telling("Bridges", "talk"));
-        assert!(!is_telling("Congratulations", "post"));
-        assert!(is_telling("Steel rusts", "post"));
-        assert!(is_telling("潮汐発電の教訓", "post"));
+        assert!(is_telling("Bridges", Kind::Talk));
+        assert!(!is_telling("Congratulations", Kind::Post));
+        assert!(is_telling("Steel rusts", Kind::Post));
+        assert!(is_telling("潮汐発電の教訓", Kind::Post));
     }
 }

@@ -163,8 +163,8 @@ pub(crate) fn sentences() -> Vec<&'static Sentence> {
 /// What a kind gains that serves the sender's purpose: it orders, and does not decide.
 const FITS_PURPOSE: f32 = 0.05;
 
-/// The facts that the note does not name yet, the most useful first; none in a language for which
-/// there are no openings.
+/// The facts that the note does not name yet, the most useful first; none for a note that cannot be
+/// judged: the openings would be English.
 pub(crate) fn suggest(draft: &Draft, pillars: &Pillars) -> Vec<Suggestion> {
     if !draft.can_be_judged() {
         return Vec::new();

@@ -59,7 +59,9 @@ impl Shared {
 
 /// What makes a tie as strong as it is.
 fn because(tie: &Tie) -> Message {
-    let size = tie.size.map(|people| people.to_string());
+    // A page that tells of one employee tells nothing of the size.
+    let size = tie.size.filter(|&people| people > 1);
+    let size = size.map(|people| people.to_string());
     let people = size.as_deref().map(|people| ("people", people));
     match (tie.time, people) {
         (Time::Unknown, None) => SHARED.into(),
