@@ -4,7 +4,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { altered, rewrite } from "./altered.ts";
-import { coach, inEveryBrowser, openNote, write } from "./steps.ts";
+import { coach, draft, inEveryBrowser, openNote, write } from "./steps.ts";
 
 /** The tests' browsers are English, for which there are no words left. */
 function withoutEnglish(folder: string): void {
@@ -59,9 +59,8 @@ inEveryBrowser(
     test("the left arrow leads to the next suggestion", async () => {
       const { page } = stage;
       await openNote(page, "ana-ruiz");
-      await page.type("Hi Ana,");
+      await draft(page, "Hi Ana,");
       const suggestion = { role: "button", name: /^Add: /, within: coach };
-      await page.accessible(suggestion);
       await page.press("Tab");
       await page.press("Tab");
       const [, second] = await page.allAccessible(suggestion);

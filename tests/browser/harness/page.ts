@@ -241,12 +241,19 @@ export class UserPage {
       if (result !== undefined) return result;
       await this.nextFrame().catch(ignoreNavigation);
     }
-    throw new Error(`Waited in vain for ${typeof goal === "string" ? goal : goal()}`);
+    throw new WaitedInVain(typeof goal === "string" ? goal : goal());
   }
 
   /** Waits for the page to have drawn what happened so far. */
   async nextFrame(): Promise<void> {
     await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+  }
+}
+
+/** Not met in time. Its own class, as what it quotes of the page may read like any other error. */
+class WaitedInVain extends Error {
+  constructor(goal: string) {
+    super(`Waited in vain for ${goal}`);
   }
 }
 
@@ -256,7 +263,8 @@ export class UserPage {
  */
 function ignoreNavigation(error: unknown): undefined {
   const expected = /context|destroyed|detached|navigat|no such (frame|node|script)|realm|NS_ERROR/i;
-  if (error instanceof Error && expected.test(error.message)) return undefined;
+  const isOurs = error instanceof WaitedInVain;
+  if (!isOurs && error instanceof Error && expected.test(error.message)) return undefined;
   throw error;
 }
 
