@@ -153,7 +153,9 @@ pub(super) fn first_name(name: &str) -> Option<String> {
 /// A person's name without what they add to it ("Ana Ruiz, MBA"); `None` for what is no name.
 pub(super) fn person(name: &str) -> Option<String> {
     let name = Name::parse(&one_line(name)?).whole();
-    let is_name = !name.is_empty() && name.split(' ').count() <= 5 && units(&name) <= 50;
+    // What was added may have been all that had letters: ".$ (À)".
+    let has_letters = name.chars().any(char::is_alphabetic);
+    let is_name = has_letters && name.split(' ').count() <= 5 && units(&name) <= 50;
     is_name.then_some(name)
 }
 
@@ -289,6 +291,7 @@ mod tests {
         assert_eq!(person("Ruiz, Ana").as_deref(), Some("Ana Ruiz"));
         assert_eq!(person("Frau Winter").as_deref(), Some("Frau Winter"));
         assert_eq!(person(" \u{200b} "), None);
+        assert_eq!(person(".$ (À)"), None);
         assert_eq!(person("{name}"), None);
     }
 
