@@ -28,7 +28,7 @@ impl Sentence {
             sentence: self,
             values: values
                 .iter()
-                .map(|&(slot, it)| (slot, it.to_owned()))
+                .map(|(_, value)| (*value).to_owned())
                 .collect(),
         }
     }
@@ -38,7 +38,7 @@ impl Sentence {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
     sentence: &'static Sentence,
-    values: Vec<(&'static str, String)>,
+    values: Vec<String>,
 }
 
 impl Message {
@@ -48,8 +48,8 @@ impl Message {
     }
 
     /// What stands in the slots, in the order of the English sentence.
-    pub fn values(&self) -> impl Iterator<Item = &str> {
-        self.values.iter().map(|(_, value)| value.as_str())
+    pub fn values(&self) -> &[String] {
+        &self.values
     }
 }
 
@@ -72,8 +72,9 @@ impl Default for Message {
 
 impl fmt::Display for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let values = self.values.iter().map(|(slot, it)| (*slot, it.as_str()));
-        f.write_str(&fill(self.sentence.english, &values.collect::<Vec<_>>()))
+        let values = self.values.iter().map(String::as_str);
+        let slots: Vec<_> = self.sentence.slots().zip(values).collect();
+        f.write_str(&fill(self.sentence.english, &slots))
     }
 }
 
@@ -124,6 +125,6 @@ mod tests {
         };
         let message = SPELLING.with(&[("right", "Ana"), ("wrong", "{right}")]);
         assert_eq!(message.to_string(), "They spell it Ana, not {right}.");
-        assert_eq!(message.values().collect::<Vec<_>>(), ["Ana", "{right}"]);
+        assert_eq!(message.values(), ["Ana", "{right}"]);
     }
 }

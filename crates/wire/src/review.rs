@@ -152,7 +152,7 @@ impl From<&Message> for Sentence {
     fn from(message: &Message) -> Self {
         Self {
             id: message.id(),
-            values: message.values().map(str::to_owned).collect(),
+            values: message.values().to_vec(),
         }
     }
 }
