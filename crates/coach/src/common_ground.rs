@@ -67,6 +67,12 @@ impl Tie {
     pub(crate) fn is_strong(&self) -> bool {
         self.strength >= STRONG
     }
+
+    /// How many share it, to be told. A page that counts one employee tells nothing of the size.
+    pub(crate) fn people(&self) -> Option<String> {
+        let size = self.size.filter(|&people| people > 1);
+        size.map(|people| people.to_string())
+    }
 }
 
 /// All that `target` and `sender` share, the strongest first, each once.

@@ -96,9 +96,8 @@ fn thin(tie: &Tie) -> Message {
         Time::Apart(years @ 2..) => Some(years.to_string()),
         _ => None,
     };
-    let people = tie.size.map(|people| people.to_string());
     let name = ("name", tie.name.as_str());
-    match (years.as_deref(), people.as_deref()) {
+    match (years.as_deref(), tie.people().as_deref()) {
         (Some(years), Some(people)) => {
             APART_AND_LARGE.with(&[name, ("years", years), ("people", people)])
         }
@@ -111,6 +110,7 @@ fn thin(tie: &Tie) -> Message {
 #[cfg(test)]
 mod tests {
     use super::super::check;
+    use crate::common_ground::{Tie, TieKind, Time};
     use crate::{Education, Pillar::Commonality, Position, Profile, State};
 
     #[test]
@@ -199,6 +199,33 @@ mod tests {
         );
         let small = who("University of Leeds", "Globex", 30);
         between(&small, &small, "Hi, we both worked at Globex.", State::Met);
+    }
+
+    #[track_caller]
+    fn is_thin_for(time: Time, size: Option<u64>, expected: &str) {
+        let shared = Tie {
+            kind: TieKind::Employer,
+            name: "Globex".into(),
+            strength: 0.0,
+            time,
+            size,
+        };
+        let says = super::thin(&shared).to_string();
+        assert_eq!(says, format!("{expected} Name something that few share."));
+    }
+
+    #[test]
+    fn a_thin_tie_says_what_makes_it_thin() {
+        let apart = Time::Apart(20);
+        is_thin_for(Time::Unknown, None, "Globex is a thin tie.");
+        is_thin_for(apart, None, "Globex, 20 years apart, is a thin tie.");
+        is_thin_for(
+            apart,
+            Some(9000),
+            "Globex: 20 years apart, among 9000 people.",
+        );
+        is_thin_for(apart, Some(1), "Globex, 20 years apart, is a thin tie.");
+        is_thin_for(Time::Apart(1), Some(9000), "Globex has 9000 people.");
     }
 
     #[test]

@@ -59,10 +59,8 @@ impl Shared {
 
 /// What makes a tie as strong as it is.
 fn because(tie: &Tie) -> Message {
-    // A page that tells of one employee tells nothing of the size.
-    let size = tie.size.filter(|&people| people > 1);
-    let size = size.map(|people| people.to_string());
-    let people = size.as_deref().map(|people| ("people", people));
+    let people = tie.people();
+    let people = people.as_deref().map(|people| ("people", people));
     match (tie.time, people) {
         (Time::Unknown, None) => SHARED.into(),
         (Time::Unknown, Some(people)) => SIZE.with(&[people]),
@@ -108,4 +106,50 @@ fn candidate(scene: &Scene, tie: &Shared) -> Option<Candidate> {
         fact: fact.to_owned(),
         recipient: None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn says(time: Time, size: Option<u64>, expected: &str) {
+        let shared = Tie {
+            kind: TieKind::Employer,
+            name: "Acme".into(),
+            strength: 1.0,
+            time,
+            size,
+        };
+        assert_eq!(because(&shared).to_string(), expected);
+    }
+
+    #[test]
+    fn a_tie_says_when_and_among_how_many() {
+        says(Time::Unknown, None, "On both profiles.");
+        says(
+            Time::Unknown,
+            Some(30),
+            "On both profiles, among 30 people.",
+        );
+        says(
+            Time::Apart(1),
+            None,
+            "On both profiles, one after the other.",
+        );
+        says(
+            Time::Apart(4),
+            Some(30),
+            "On both profiles, 4 years apart, among 30 people.",
+        );
+    }
+
+    #[test]
+    fn one_employee_tells_nothing_of_the_size() {
+        says(
+            Time::Together,
+            Some(1),
+            "On both profiles, at the same time.",
+        );
+    }
 }
