@@ -3,7 +3,7 @@
 use super::quote::Quotation;
 use super::scene::{Scene, glance, is_private};
 use super::{Candidate, OF_A_KIND, say};
-use crate::{Pillar, Profile, Sentence};
+use crate::{Pillar, Profile};
 
 say! {
     LATEST_POST = "latest_post": "Their latest post.";
@@ -77,12 +77,12 @@ pub(super) fn find(scene: &Scene) -> Vec<Candidate> {
 
 fn candidate(scene: &Scene, post: &Post) -> Option<Candidate> {
     let templates = scene.templates;
-    let (template, strength) = match post.kind {
-        Kind::Talk => (templates.talk, 0.85),
-        Kind::Article => (templates.article, 0.85),
-        Kind::Answer => (templates.answer, 0.8),
-        Kind::Post => (templates.post, 0.8),
-        Kind::Unknown => (templates.words, 0.7),
+    let (template, strength, [latest, earlier]) = match post.kind {
+        Kind::Talk => (templates.talk, 0.85, [LATEST_TALK, EARLIER_TALK]),
+        Kind::Article => (templates.article, 0.85, [LATEST_ARTICLE, EARLIER_ARTICLE]),
+        Kind::Answer => (templates.answer, 0.8, [LATEST_ANSWER, EARLIER_ANSWER]),
+        Kind::Post => (templates.post, 0.8, [LATEST_POST, EARLIER_POST]),
+        Kind::Unknown => (templates.words, 0.7, [ACTIVITY; 2]),
     };
     let quoted = post.quotation.within(scene.quotable(template))?;
     if !is_telling(&quoted.text, post.kind) || scene.mentions(&quoted) {
@@ -91,25 +91,11 @@ fn candidate(scene: &Scene, post: &Post) -> Option<Candidate> {
     Some(Candidate {
         serves: &[Pillar::Reason, Pillar::Personal],
         text: scene.say(template, &[("quote", &quoted.text)])?,
-        because: because(post).into(),
+        because: if post.is_latest { latest } else { earlier }.into(),
         strength,
         fact: quoted.key.clone(),
         recipient: None,
     })
-}
-
-fn because(post: &Post) -> &'static Sentence {
-    match (post.kind, post.is_latest) {
-        (Kind::Post, true) => LATEST_POST,
-        (Kind::Post, false) => EARLIER_POST,
-        (Kind::Article, true) => LATEST_ARTICLE,
-        (Kind::Article, false) => EARLIER_ARTICLE,
-        (Kind::Talk, true) => LATEST_TALK,
-        (Kind::Talk, false) => EARLIER_TALK,
-        (Kind::Answer, true) => LATEST_ANSWER,
-        (Kind::Answer, false) => EARLIER_ANSWER,
-        (Kind::Unknown, _) => ACTIVITY,
-    }
 }
 
 /// True for a title, and for first words that say something.
