@@ -29,11 +29,11 @@ fn message(sentence: &Sentence) -> Value {
         let content = format!("${}", index + 1);
         placeholders.insert(slot.to_owned(), json!({ "content": content }));
     }
-    if placeholders.is_empty() {
-        json!({ "message": english })
-    } else {
-        json!({ "message": english, "placeholders": placeholders })
+    let mut message = json!({ "message": english });
+    if !placeholders.is_empty() {
+        message["placeholders"] = placeholders.into();
     }
+    message
 }
 
 #[cfg(test)]

@@ -385,6 +385,17 @@ mod tests {
     }
 
     #[test]
+    fn every_message_has_twenty_words_or_fewer() {
+        for rule in RULES {
+            for found in rule.fires.iter().flat_map(|example| remarks(rule, example)) {
+                let message = found.message.to_string();
+                let words = message.split_whitespace().count();
+                assert!(words <= 20, "{}: {words} words: {message}", rule.code.id());
+            }
+        }
+    }
+
+    #[test]
     fn every_code_has_at_most_one_rule_and_every_rule_says_what_it_means() {
         let mut codes = HashSet::new();
         for rule in RULES {
