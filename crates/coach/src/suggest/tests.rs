@@ -527,7 +527,7 @@ proptest! {
         for Suggestion { text, because, strength, .. } in &found {
             prop_assert!(units(text) + units(&note) <= limit);
             prop_assert!((0.0..=1.0).contains(strength));
-            prop_assert!(because.to_string().split_whitespace().count() <= 12, "{}", because);
+            prop_assert!(because.to_string().split_whitespace().count() <= 20, "{}", because);
             prop_assert!(!text.contains(['\n', '{', '}']), "{}", text);
             let slots = slots_of(text);
             prop_assert!(!slots.is_empty(), "{}", text);
