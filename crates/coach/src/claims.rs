@@ -181,7 +181,7 @@ pub(crate) fn may_show(profile: &Profile, name: &str) -> bool {
 }
 
 /// What the note names with a capital letter, as an organisation.
-fn organisations(draft: &Draft) -> Vec<(Span, Organisation)> {
+pub(crate) fn organisations(draft: &Draft) -> Vec<(Span, Organisation)> {
     let tokens = draft.tokens.iter();
     let names = tokens.filter(|token| token.is_word() && token.capitalized);
     let mut spans: Vec<_> = names

@@ -9,7 +9,7 @@ mod words;
 use std::ops::Range;
 
 pub(crate) use words::UNSPACED;
-use words::{FACELESS, FILLERS, GREETINGS, GROUPS, PARTICLES, TITLES};
+use words::{APPOSITIONS, FACELESS, FILLERS, GREETINGS, GROUPS, PARTICLES, TITLES};
 
 use crate::text::{Kind, Token};
 use crate::wordlist::WordList;
@@ -156,7 +156,7 @@ impl Reader<'_> {
         while self.word(at).is_some_and(|word| FILLERS.holds(word)) {
             at += 1;
         }
-        if self.is_comma(at) && self.name_end(at + 1).is_some_and(|end| self.ends_call(end)) {
+        if self.is_comma(at) && self.name_end(at + 1).is_some_and(|end| self.calls(end)) {
             at += 1;
         }
         let names = self.skip_titles(at);
@@ -202,7 +202,16 @@ impl Reader<'_> {
     fn greeted_after_group(&self, at: usize) -> Option<Range<usize>> {
         let start = if self.is_comma(at) { at + 1 } else { at };
         let end = self.name_end(start)?;
-        self.ends_call(end).then_some(start..end)
+        let calls = self.ends_call(end) && (start == at || self.calls(end));
+        calls.then_some(start..end)
+    }
+
+    /// False for the name of "Hi, Marta Kos, my teacher, says…", which begins a sentence.
+    fn calls(&self, at: usize) -> bool {
+        let tells_who = self
+            .word(at + 1)
+            .is_some_and(|word| APPOSITIONS.holds(word));
+        self.ends_call(at) && !(self.is_comma(at) && tells_who)
     }
 
     /// "Ana, I saw…", "Ana – I saw…", "Dr. Ruiz, I saw…".

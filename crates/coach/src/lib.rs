@@ -9,6 +9,7 @@ mod claims;
 mod classifier;
 mod common_ground;
 mod draft;
+mod employment;
 mod facts;
 mod greeting;
 mod language;

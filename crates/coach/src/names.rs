@@ -353,14 +353,18 @@ fn is_respelling(name: &str, word: &str) -> bool {
     const ENDINGS: [&str; 4] = ["ie", "y", "i", "o"];
     let is_short_form = |name: &str| ENDINGS.iter().any(|ending| name.ends_with(ending));
     let letters = name.chars().count();
+    let allowed = match letters {
+        0..=4 => 0,
+        5 => 1,
+        _ => 2,
+    };
     name != word
         && (sound(name) == sound(word)
-            || (letters >= 6
-                && letters == word.chars().count()
+            || (letters == word.chars().count()
                 && !is_short_form(name)
                 && !is_short_form(word)
                 && name.chars().next() == word.chars().next()
-                && strsim::osa_distance(name, word) <= 2))
+                && strsim::osa_distance(name, word) <= allowed))
 }
 
 fn is_respelt_nickname(name: &str, word: &str) -> bool {

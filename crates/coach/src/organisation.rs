@@ -267,6 +267,7 @@ const SHARED_WORDS: &[&str] = &[
     "faculty",
     "group",
     "high",
+    "iit",
     "institute",
     "international",
     "law",
@@ -275,6 +276,7 @@ const SHARED_WORDS: &[&str] = &[
     "medicine",
     "national",
     "new",
+    "nit",
     "polytechnic",
     "school",
     "science",
@@ -416,19 +418,32 @@ impl Organisation {
     /// True where `shown` may mean the same, or a part of it, or the whole: generous, for those who
     /// would rather be silent than wrong. An acronym that nobody listed may mean anything.
     pub(crate) fn may_be(&self, shown: &str) -> bool {
-        let shown_words = words(shown);
-        let shown_words: Vec<_> = shown_words.iter().map(String::as_str).collect();
         let own = || self.0.iter().flat_map(|form| &form.words);
-        let tells = |word: &&String| !SHARED_WORDS.contains(&word.as_str());
-        let shared = own()
-            .filter(tells)
-            .any(|word| shown_words.iter().any(|other| translated(other) == word));
-        shared
-            || own().filter(tells).count() == 0
+        own().all(|word| SHARED_WORDS.contains(&word.as_str()))
             || own().any(|word| PARTS.contains(&word.as_str()))
             || self.is_opaque()
-            || self.is_named_in(&shown_words)
+            || self.resembles(shown)
+    }
+
+    /// True where `shown` has a word of its name that few names have, or is another name of it.
+    pub(crate) fn resembles(&self, shown: &str) -> bool {
+        let shown_words = words(shown);
+        let own = self.0.iter().flat_map(|form| &form.words);
+        let mut telling = own.filter(|word| !SHARED_WORDS.contains(&word.as_str()));
+        telling.any(|word| shown_words.iter().any(|other| translated(other) == word))
+            || self.is_named_by(shown)
             || Self::named(shown).is_some_and(|other| other.is(self))
+    }
+
+    /// True where `text` has all the words of its name, its acronym or an alias.
+    pub(crate) fn is_named_by(&self, text: &str) -> bool {
+        let words = words(text);
+        self.is_named_in(
+            &words
+                .iter()
+                .map(|word| translated(word))
+                .collect::<Vec<_>>(),
+        )
     }
 
     /// True for "Coimbra" beside "University of Coimbra": every word of it that tells is in the
@@ -473,14 +488,6 @@ impl Organisation {
                 || (form.initials.len() >= ACRONYM && has(&form.initials))
                 || (form.listed && words.iter().any(|word| alias(word) == Some(&form.key)))
         })
-    }
-}
-
-/// True where both names mean one organisation.
-pub(crate) fn same_organisation(a: &str, b: &str) -> bool {
-    match (Organisation::named(a), Organisation::named(b)) {
-        (Some(a), Some(b)) => a.is(&b),
-        _ => false,
     }
 }
 
@@ -618,6 +625,13 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    fn same_organisation(a: &str, b: &str) -> bool {
+        match (Organisation::named(a), Organisation::named(b)) {
+            (Some(a), Some(b)) => a.is(&b),
+            _ => false,
+        }
+    }
 
     #[track_caller]
     fn check(a: &str, b: &str, same: bool) {

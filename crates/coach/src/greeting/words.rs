@@ -68,6 +68,14 @@ pub(super) static FACELESS: LazyLock<WordList> = LazyLock::new(|| {
 pub(super) static FILLERS: LazyLock<WordList> =
     LazyLock::new(|| WordList::new("dear|my|again|o|caro|cara|liebe|lieber"));
 
+/// Words that go on after a name to tell who somebody else is: "Marta Kos, my teacher".
+pub(super) static APPOSITIONS: LazyLock<WordList> = LazyLock::new(|| {
+    WordList::new(
+        "my|our|who|whom|whose|mein|meine|unser|unsere|die|der|mon|ma|notre|qui|mi|nuestro|\
+         nuestra|que|quien|mio|mia|nostro|nostra|che|meu|minha|nosso|nossa|quem",
+    )
+});
+
 /// Titles before a name.
 pub(crate) static TITLES: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(

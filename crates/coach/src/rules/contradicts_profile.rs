@@ -4,10 +4,11 @@
 //! What the page does not show is unknown, never false.
 
 use super::{Example, Remark, Rule, Subject, say, shown, told, write};
-use crate::claims::{is_denied, may_show};
+use crate::claims::{is_denied, may_show, organisations};
 use crate::draft::{Draft, Wording};
+use crate::employment::{has_left, may_be_there};
 use crate::language::Sense;
-use crate::organisation::same_organisation;
+use crate::organisation::Organisation;
 use crate::text::tokens;
 use crate::{Code, Education, Position, Profile, Severity, Span};
 
@@ -42,6 +43,28 @@ pub(crate) static RULE: Rule = Rule {
             .after(&["Hi Ben, how is your work at Tine?"]),
         Example::new("I see that you work at Bank of Norland.", "Bank of Norland").to(left_bank),
         Example::new("How is your work at Holm & Ek?", "Holm & Ek").to(left_bank),
+        Example::new("I follow your work on tides at Acme.", "Acme").to(left_acme),
+        Example::new(
+            "Those are the lists that you keep as you run the lab at Acme.",
+            "Acme",
+        )
+        .to(left_acme),
+        Example::new("You are still testing pumps at Acme, I see.", "Acme").to(left_acme),
+        Example::new("Congratulations on your new role at Acme!", "Acme").to(left_acme),
+        Example::new("As head of tests at Acme you know pumps.", "Acme").to(left_acme),
+        Example::new("I want to apply for your group at Norland.", "Norland").to(left_bank),
+        Example::new("Sie leiten ja das Labor bei Acme.", "Acme").to(left_acme),
+        Example::new("Vous dirigez les essais chez Acme, je crois.", "Acme").to(left_acme),
+        Example::new("Hola Ana, tu trabajo sobre mareas en Acme me ayudó.", "Acme").to(left_acme),
+        Example::new("Il tuo lavoro sulle maree in Acme mi ha aiutato.", "Acme").to(left_acme),
+        Example::new("Seu trabalho sobre marés na Acme me ajudou.", "Acme").to(left_acme),
+        Example::new(
+            "Hi Ana, nice to meet a fellow UCLA physics graduate!",
+            "UCLA",
+        )
+        .to(of_leeds),
+        Example::new("Like you I studied at Porto.", "Porto").to(of_leeds),
+        Example::new("In the thesis you wrote at Porto you tested it.", "Porto").to(of_leeds),
     ]),
     silent: shown(&[
         Example::silent("Hi Ana, how is your work at Tine?")
@@ -61,6 +84,17 @@ pub(crate) static RULE: Rule = Rule {
         Example::silent("Hi Ana, your time at Bogfest must have been good.").to(of_leeds),
         Example::silent("Hi Ana, you studied in Porto, is that right?").to(of_leeds),
         Example::silent("YOU STUDIED AT PORTO.").to(of_leeds),
+        Example::silent("I don't know if you are still at Acme.").to(left_acme),
+        Example::silent("Your work on tides at Acme in 2015 helped us.").to(left_acme),
+        Example::silent("You led the lab at Acme when I joined.").to(left_acme),
+        Example::silent("Your former team at Acme speaks well of you.").to(left_acme),
+        Example::silent("I work at Acme, and my team reads your posts.").to(left_acme),
+        Example::silent("My friend Bo leads the lab at Acme and likes your posts.").to(left_acme),
+        Example::silent("Your work at Borea for Acme is what I read of.").to(left_acme),
+        Example::silent("Your talk at Acme was clear.").to(left_acme),
+        Example::silent("Je ne sais pas si vous êtes encore chez Acme.").to(left_acme),
+        Example::silent("Ich weiß nicht, ob Sie noch bei Acme sind.").to(left_acme),
+        Example::silent("Like you I studied at Leeds.").to(of_leeds),
         Example::silent("Hi Ana, you studied at ISEP, is that right?").to(of_leeds),
         Example::silent("Hi Ana, you studied at Porto, is that right?"),
     ]),
@@ -108,33 +142,53 @@ say! {
 
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
-    let claims = draft.spans_of(&[Sense::CurrentWork]);
-    let names = claims
-        .into_iter()
-        .filter_map(|claim| draft.organisation_in(claim));
-    let jobs = names.filter_map(|name| {
-        let text = &draft.text()[name.start..name.end];
-        remark(text, name, draft.request.target).or_else(|| left_over(draft, name))
+    let named = organisations(draft);
+    let claims = draft.spans_of(&[Sense::CurrentWork]).into_iter();
+    let jobs = claims.filter_map(|claim| {
+        let here = named
+            .iter()
+            .filter(|(name, _)| name.start >= claim.start && name.start < claim.end);
+        other_job(draft, &here.collect::<Vec<_>>())
     });
-    jobs.chain(schools(draft)).collect()
+    let mut remarks: Vec<Remark> = Vec::new();
+    for remark in jobs.chain(schools(draft)) {
+        if !remarks.iter().any(|known| known.span.overlaps(remark.span)) {
+            remarks.push(remark);
+        }
+    }
+    remarks
+}
+
+/// "You work at X", of which `named` are the names, where they left it; none where one of these is
+/// where they may be: "your work at Borea for Acme".
+fn other_job(draft: &Draft, named: &[&(Span, Organisation)]) -> Option<Remark> {
+    let target = draft.request.target;
+    if named.iter().any(|(_, name)| may_be_there(target, name)) {
+        return None;
+    }
+    let left = named.iter().find(|(_, name)| has_left(target, name));
+    let left = left.map(|(span, _)| Remark::new(*span, LEFT_THERE));
+    left.or_else(|| left_over(draft, named.last()?.0))
 }
 
 /// "You studied at X" where the page shows schools and nothing that may mean X.
 fn schools(draft: &Draft) -> Vec<Remark> {
     let target = draft.request.target;
-    let senses = [Sense::Studied, Sense::Stay].into_iter();
-    let claims = senses.flat_map(|sense| draft.finds(sense).map(move |find| (sense, find)));
-    let mut remarks: Vec<Remark> = Vec::new();
-    for (sense, find) in claims {
-        let Some(name) = draft.organisation_in(find.span(&draft.tokens)) else {
-            continue;
-        };
-        let is_new = !remarks.iter().any(|known| known.span.overlaps(name));
-        if is_new && is_denied(target, sense, &draft.text()[name.start..name.end]) {
-            remarks.push(other_school(target, sense, name));
-        }
-    }
-    remarks
+    let claims = [
+        Sense::Studied,
+        Sense::Stay,
+        Sense::BothStudied,
+        Sense::BothStayed,
+    ]
+    .into_iter()
+    .flat_map(|sense| draft.finds(sense).map(move |find| (sense, find)));
+    claims
+        .filter_map(|(sense, find)| {
+            let name = draft.organisation_in(find.span(&draft.tokens))?;
+            is_denied(target, sense, &draft.text()[name.start..name.end])
+                .then(|| other_school(target, sense, name))
+        })
+        .collect()
 }
 
 fn other_school(target: &Profile, sense: Sense, span: Span) -> Remark {
@@ -161,28 +215,4 @@ fn left_over(draft: &Draft, span: Span) -> Option<Remark> {
         history.any(|sent| !name.stands_in(&tokens(sent)).is_empty())
     };
     (works && !may_show(target, name) && was_sent()).then(|| Remark::new(span, LEFT_OVER))
-}
-
-fn remark(name: &str, span: Span, target: &Profile) -> Option<Remark> {
-    let held: Vec<&Position> = target
-        .experience
-        .iter()
-        .filter(|position| {
-            position
-                .company
-                .as_deref()
-                .is_some_and(|company| same_organisation(company, name))
-        })
-        .collect();
-    if held.is_empty() || !held.iter().all(|position| position.to.is_some()) {
-        return None;
-    }
-    let remark = Remark::new(span, LEFT_THERE);
-    let mut current = target
-        .current_positions()
-        .filter_map(|position| position.company.as_deref());
-    match (current.next(), current.next()) {
-        (Some(company), None) => Some(remark.with_fix(write(company), span, company)),
-        _ => Some(remark),
-    }
 }

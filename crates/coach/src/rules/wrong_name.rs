@@ -1,5 +1,7 @@
 //! Another name than the reader's in the greeting.
 
+use std::ops::Range;
+
 use super::{Example, Remark, Rule, Subject, named, say, shown, told, write};
 use crate::draft::Draft;
 use crate::greeting::{Addressee, Greeting, greeting, is_particle};
@@ -23,6 +25,9 @@ pub(crate) static RULE: Rule = Rule {
     fires: shown(FIRES),
     silent: shown(SILENT),
 };
+
+/// What Japan, Korea and India put behind a name: "Tanaka-san".
+const HONORIFICS: &[&str] = &["ji", "kun", "nim", "sama", "san", "sensei", "ssi"];
 
 /// Capitalised words after a greeting that are no names.
 const NO_NAMES: &str = " friend friends colleague colleagues fellow neighbour neighbor world team community network \
@@ -56,7 +61,7 @@ fn in_greeting(draft: &Draft, greeting: &Greeting, name: &Name) -> Option<Remark
     if greeting.kind != Addressee::Person {
         return None;
     }
-    let words: Vec<_> = names_of(&draft.tokens[greeting.names.clone()])
+    let words: Vec<_> = names_of(draft, greeting.names.clone())
         .map(|token| (token, name.likeness(&token.folded)))
         .collect();
     let slip = words.iter().find_map(|(token, likeness)| match likeness {
@@ -72,15 +77,25 @@ fn in_greeting(draft: &Draft, greeting: &Greeting, name: &Name) -> Option<Remark
         || also_greeted(draft, greeting)
             .is_some_and(|token| name.likeness(&token.folded) == Likeness::Same);
     if is_theirs {
-        return other_first(draft, greeting, &words, name);
+        return other_first(draft, greeting, &words, name)
+            .or_else(|| other_half(draft, greeting, &words, name));
     }
     names_somebody(draft, greeting, name).then(|| other(draft, greeting, name))
 }
 
-/// The words that tell people apart: "de" and "van" are in many names.
-fn names_of(words: &[Token]) -> impl Iterator<Item = &Token> {
-    let is_name = |token: &&Token| token.capitalized || !is_particle(&token.folded);
-    words.iter().filter(is_name)
+/// The words that tell people apart: "de", "van" and the "Al" of "Al-Rashid" are in many names.
+fn names_of<'a>(draft: &'a Draft, names: Range<usize>) -> impl Iterator<Item = &'a Token> {
+    let tells = |at: &usize| {
+        let token = &draft.tokens[*at];
+        !is_particle(&token.folded) || (token.capitalized && !has_hyphen(draft, *at))
+    };
+    names.filter(tells).map(|at| &draft.tokens[at])
+}
+
+/// True for the "Hans" of "Hans-Peter".
+fn has_hyphen(draft: &Draft, at: usize) -> bool {
+    let next = draft.tokens.get(at + 1);
+    next.is_some_and(|next| &draft.text()[draft.tokens[at].span.end..next.span.start] == "-")
 }
 
 /// "Dear Bob Fox" to Ben Fox: their family name, and somebody else's first name.
@@ -99,6 +114,22 @@ fn other_first(
     }
     let right = name.first()?;
     Some(you_greet(draft, first.span, name).with_fix(write(&right), first.span, right))
+}
+
+/// "Dear Hans-Peter" to Hans-Jürgen: half of it is right.
+fn other_half(
+    draft: &Draft,
+    greeting: &Greeting,
+    words: &[(&Token, Likeness)],
+    name: &Name,
+) -> Option<Remark> {
+    let [(_, Likeness::Same), (second, Likeness::Different)] = words else {
+        return None;
+    };
+    let is_double = has_hyphen(draft, greeting.names.start) && is_common_name(&second.folded);
+    let right = name.first().filter(|right| right.contains('-'))?;
+    let span = span_of(&draft.tokens[greeting.names.clone()]);
+    is_double.then(|| you_greet(draft, span, name).with_fix(write(&right), span, right))
 }
 
 /// The name of a reader of an earlier note, called in this one: "Thanks, Tom!" to Ana.
@@ -213,18 +244,22 @@ fn turns_to_reader(draft: &Draft, at: usize) -> bool {
 fn names_somebody(draft: &Draft, greeting: &Greeting, name: &Name) -> bool {
     let words = &draft.tokens[greeting.names.clone()];
     let common = words.iter().any(|token| is_common_name(&token.folded));
+    let honours = words.last().is_some_and(|token| {
+        words.len() > 1 && HONORIFICS.contains(&token.folded.as_str()) && !token.capitalized
+    });
     let parted = draft
         .tokens
         .get(greeting.names.end)
         .is_none_or(|next| matches!(next.kind, Kind::Clause | Kind::Stop));
     let is_sure = if greeting.words.is_empty() {
-        common && words.len() == 1 && turns_to_reader(draft, greeting.end)
+        honours || (common && words.len() == 1 && turns_to_reader(draft, greeting.end))
     } else {
         common || greeting.has_title() || parted || turns_to_reader(draft, greeting.names.end)
     };
     // Some write everything small: then only a name that the table knows, and nothing after it.
     let is_small = common && parted && words.len() == 1;
-    let capitalized = words.iter().all(|token| token.capitalized) || greeting.has_title();
+    let capitalized =
+        words.iter().all(|token| token.capitalized) || greeting.has_title() || honours;
     is_sure
         && (capitalized || is_small)
         && words.iter().all(|token| name.shares_script(&token.folded))
@@ -269,6 +304,10 @@ static FIRES: &[Example] = &[
     Example::new("Good morning Tom - quick question on tides", "Tom").to(ana),
     Example::new("hi tom, i saw your talk.", "tom").to(ana),
     Example::new("Hi Priya I saw your talk.", "Priya").to(ana),
+    Example::new("Kenji-san, hello from Taipei.", "Kenji-san").to(ana),
+    Example::new("Hi Karen, I saw your talk.", "Karen").to(karin),
+    Example::new("Hello Hans-Peter, I saw your talk.", "Hans-Peter").to(hans),
+    Example::new("Dear Ms. Al-Shehri, I saw your talk.", "Al-Shehri").to(fatimah),
     Example::new("Dear Tom Ruiz, I saw your talk.", "Tom").to(ana),
     Example::new(
         "Hi Ana, I saw your talk. Great work, Tom! I fish too.",
@@ -289,6 +328,14 @@ static SILENT: &[Example] = &[
     Example::silent("Hi, I saw your talk. Tom Fox told me of it.").to(ana),
     Example::silent("Currently, I write on tides.").to(ana),
     Example::silent("Marco Silva, who taught us both, gave me your name.").to(ana),
+    Example::silent("Hi there, Marta Kos, my teacher, told me of your talk.").to(ana),
+    Example::silent("Hallo, Marta Kos, die mich betreut, lobt Ihren Vortrag.").to(ana),
+    Example::silent("Hi Karina, I saw your talk.").to(karin),
+    Example::silent("Hello Hans, I saw your talk.").to(hans),
+    Example::silent("Hello Hans-J., I saw your talk.").to(hans),
+    Example::silent("Maurer-san, I saw your talk.").to(hans),
+    Example::silent("Dear Ms. Al-Zahrani, I saw your talk.").to(fatimah),
+    Example::silent("Dear Ms. Zahrani, I saw your talk.").to(fatimah),
     Example::silent("Hello fellow nurse, I saw your talk.").to(ana),
     Example::silent("Liebe Kollegin, Ihr Vortrag war klar.").to(ana),
     Example::silent("Hi A., I saw your talk.").to(ana),
@@ -303,6 +350,18 @@ static SILENT: &[Example] = &[
 
 fn ana() -> Profile {
     named("Dr. Ana María Ruiz (she/her)")
+}
+
+fn karin() -> Profile {
+    named("Karin Lindqvist")
+}
+
+fn hans() -> Profile {
+    named("Hans-Jürgen Maurer")
+}
+
+fn fatimah() -> Profile {
+    named("Fatimah Al-Zahrani, PT")
 }
 
 fn chloe() -> Profile {
