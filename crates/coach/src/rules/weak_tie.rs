@@ -126,12 +126,26 @@ fn names_somebody(draft: &Draft, span: Span) -> bool {
 
 /// A tie that is thin by both profiles, where it is all that a request leans on.
 fn by_profiles(draft: &Draft) -> Option<Remark> {
+    claimed(draft)
+        .or_else(|| named(draft))
+        .map(|span| Remark::new(span, MESSAGE))
+}
+
+/// What the note claims that both share.
+fn claimed(draft: &Draft) -> Option<Span> {
     let is_thin = |doubt: &Doubt| matches!(doubt, Doubt::Thin(_));
     let asks = !draft.spans_of(REQUESTS).is_empty();
     let leans = asks && doubts(draft).first().is_some_and(is_thin);
     let claims = draft.spans_of(&[Sense::Shared]);
-    let claim = claims.first().filter(|_| leans)?;
-    Some(Remark::new(*claim, MESSAGE))
+    claims.first().copied().filter(|_| leans)
+}
+
+/// What both share, named without a claim: "From one Globex graduate to another, please refer me."
+fn named(draft: &Draft) -> Option<Span> {
+    let ties = named_ties(draft);
+    let all_thin = ties.iter().all(|(_, tie)| tie.is_weak());
+    let (name, _) = ties.first()?;
+    (all_thin && draft.says(Sense::Ask)).then_some(*name)
 }
 
 #[cfg(test)]
@@ -178,6 +192,21 @@ mod tests {
         check(&target, &sender, "Hi Ana, we both worked at Globex.", false);
         let small = at("Globex", 30, "2014", "2016");
         check(&small, &small, note, false);
+    }
+
+    #[test]
+    fn a_thin_tie_is_one_without_a_claim_too() {
+        let (target, sender) = (
+            at("Globex", 200_000, "1998", "2003"),
+            at("Globex", 200_000, "2014", "2016"),
+        );
+        let note = "Hi Ana, as one Globex family, please refer me in your company.";
+        check(&target, &sender, note, true);
+        check(&target, &Profile::EMPTY, note, false);
+        let small = at("Globex", 30, "2014", "2016");
+        check(&small, &small, note, false);
+        let greeting = "Hi Ana, greetings from one of the Globex family.";
+        check(&target, &sender, greeting, false);
     }
 
     #[test]
