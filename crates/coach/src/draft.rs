@@ -6,6 +6,7 @@ use crate::facts::Facts;
 use crate::greeting::{Greeting, greeting};
 use crate::language::{Language, Sense, coached, language_tag};
 use crate::names::Likeness;
+use crate::order::sort_short;
 use crate::organisation::is_legal_form;
 use crate::phrase::Find;
 use crate::slots::{Slot, slots};
@@ -220,7 +221,7 @@ impl<'a> Draft<'a> {
             .iter()
             .filter(|find| senses.contains(&find.sense));
         let mut spans: Vec<_> = said.map(|find| find.span(&self.tokens)).collect();
-        spans.sort_unstable();
+        sort_short(&mut spans, |span| *span);
         spans
     }
 

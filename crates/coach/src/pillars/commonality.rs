@@ -9,6 +9,7 @@ use crate::claims::{Doubt, doubts};
 use crate::common_ground::{Tie, Time};
 use crate::draft::Draft;
 use crate::language::Sense;
+use crate::order::sort_short;
 use crate::{Finding, Message, Pillar, State};
 
 say! {
@@ -72,7 +73,7 @@ fn said(draft: &Draft) -> Finding {
     if spans.is_empty() {
         return WORDS.judge(draft, &[], &[Sense::VagueShared]);
     }
-    spans.sort_unstable();
+    sort_short(&mut spans, |span| *span);
     spans.dedup();
     Finding {
         state: State::Met,

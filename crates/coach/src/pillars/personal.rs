@@ -3,6 +3,7 @@
 use super::{Words, say};
 use crate::draft::{Draft, Wording};
 use crate::language::Sense;
+use crate::order::sort_short;
 use crate::{Finding, Pillar, Profile, Span, State};
 
 say! {
@@ -52,7 +53,7 @@ fn of_profile(draft: &Draft) -> Vec<Span> {
             !shared.iter().any(|tie| tie.overlaps(sentence))
         })
         .collect();
-    spans.sort_unstable();
+    sort_short(&mut spans, |span| *span);
     spans.dedup();
     spans
 }

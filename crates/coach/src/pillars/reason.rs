@@ -10,6 +10,7 @@
 use super::{Words, say};
 use crate::draft::Draft;
 use crate::language::Sense;
+use crate::order::sort_short;
 use crate::{Finding, Pillar, State};
 
 say! {
@@ -84,7 +85,7 @@ fn said(draft: &Draft) -> Finding {
     if spans.is_empty() {
         return WORDS.judge(draft, &[], &[Sense::VagueReason]);
     }
-    spans.sort_unstable();
+    sort_short(&mut spans, |span| *span);
     Finding {
         state: State::Met,
         spans,

@@ -55,7 +55,11 @@ pub(crate) static RULE: Rule = Rule {
         Example::new("I want to apply for your group at Norland.", "Norland").to(left_bank),
         Example::new("Sie leiten ja das Labor bei Acme.", "Acme").to(left_acme),
         Example::new("Vous dirigez les essais chez Acme, je crois.", "Acme").to(left_acme),
-        Example::new("Hola Ana, tu trabajo sobre mareas en Acme me ayudó.", "Acme").to(left_acme),
+        Example::new(
+            "Hola Ana, tu trabajo sobre mareas en Acme me ayudó.",
+            "Acme",
+        )
+        .to(left_acme),
         Example::new("Il tuo lavoro sulle maree in Acme mi ha aiutato.", "Acme").to(left_acme),
         Example::new("Seu trabalho sobre marés na Acme me ajudou.", "Acme").to(left_acme),
         Example::new(
