@@ -11,6 +11,34 @@ say! {
     HEADLINE = "headline": "From their headline.";
 }
 
+/// What people are called at home, in the languages that openings are written in: folded.
+const FAMILY: &[&str] = &[
+    "dad",
+    "daddy",
+    "father",
+    "grandad",
+    "grandfather",
+    "grandma",
+    "grandmother",
+    "grandpa",
+    "husband",
+    "madre",
+    "mae",
+    "mama",
+    "maman",
+    "mere",
+    "mom",
+    "mother",
+    "mum",
+    "mutter",
+    "padre",
+    "pai",
+    "papa",
+    "pere",
+    "vater",
+    "wife",
+];
+
 /// The parts of the headline that say more than the experience does.
 pub(super) fn parts(target: &Profile) -> Vec<Quotation> {
     let headline = target.headline.as_deref().unwrap_or_default();
@@ -23,7 +51,7 @@ pub(super) fn parts(target: &Profile) -> Vec<Quotation> {
         .collect();
     headline
         .split(['|', '•', '·'])
-        .filter(|part| !repeats_role(target, &employers, part))
+        .filter(|part| !is_of_the_person(part) && !repeats_role(target, &employers, part))
         .filter_map(Quotation::of)
         .collect()
 }
@@ -50,6 +78,22 @@ fn candidate(scene: &Scene, part: &Quotation) -> Option<Candidate> {
         fact: quoted.key.clone(),
         recipient: None,
     })
+}
+
+/// True for pronouns ("she/her") and for who somebody is at home ("dad of 3"): true, and not for a
+/// stranger to quote.
+fn is_of_the_person(part: &str) -> bool {
+    let folded = fold(part);
+    let mut words = words(&folded);
+    words.any(|word| FAMILY.contains(&word)) || are_pronouns(part.trim())
+}
+
+fn are_pronouns(part: &str) -> bool {
+    let is_pronoun = |word: &str| {
+        let rest = word.strip_prefix(char::is_alphabetic).unwrap_or_default();
+        (1..=4).contains(&rest.chars().count()) && rest.chars().all(char::is_lowercase)
+    };
+    part.contains('/') && part.split('/').all(is_pronoun)
 }
 
 /// True where the part says what the experience says too.

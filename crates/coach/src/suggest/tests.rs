@@ -346,6 +346,19 @@ fn a_headline_is_quoted_where_it_adds_to_the_role() {
 }
 
 #[test]
+fn who_somebody_is_at_home_is_not_quoted() {
+    let quoted = |headline: &str| {
+        let target = only(|it| it.headline = Some(headline.into()));
+        texts("", &target, &Profile::EMPTY)
+    };
+    assert!(quoted("she/ella | dad of 3").is_empty());
+    assert!(quoted("Er/Ihm | Maman d'un petit").is_empty());
+    let tests = ["Your headline says “Makes CI/CD dull”"];
+    assert_eq!(quoted("Makes CI/CD dull | she/her"), tests);
+    assert_eq!(quoted("CI/CD"), ["Your headline says “CI/CD”"]);
+}
+
+#[test]
 fn neither_of_the_two_is_their_own_mutual_connection() {
     let target = only(|it| {
         it.name = Some("Ana Ruiz".into());
