@@ -3,7 +3,7 @@
 
 use crate::classifier::{Estimate, Label, Skeleton};
 use crate::facts::Facts;
-use crate::greeting::{Greeting, greeting};
+use crate::greeting::{Greeting, greeting, is_pronoun};
 use crate::language::{Language, Sense, coached, language_tag};
 use crate::names::Likeness;
 use crate::order::sort_short;
@@ -254,7 +254,9 @@ impl<'a> Draft<'a> {
         }
         let is_name = |at: &usize| {
             let token = self.tokens.get(*at);
-            token.is_some_and(|token| token.is_word() && token.capitalized && !token.opens_sentence)
+            token.is_some_and(|token| {
+                token.is_word() && token.capitalized && !token.opens_sentence && !is_pronoun(token)
+            })
         };
         let inside = |at: &usize| span.contains(self.tokens[*at].span);
         let last = (0..self.tokens.len()).rev().filter(inside).find(is_name)?;
@@ -300,6 +302,18 @@ impl<'a> Draft<'a> {
         let end = after.map_or(self.text().len(), |stop| stop.span.end);
         let text = &self.text()[start..end];
         Span::new(start + text.len() - text.trim_start().len(), end)
+    }
+
+    /// The part of the sentence around `span` that no comma parts.
+    pub(crate) fn clause_of(&self, span: Span) -> Span {
+        let is_mark = |token: &&Token| matches!(token.kind, Kind::Clause | Kind::Stop);
+        let marks = || self.tokens.iter().filter(is_mark).map(|token| token.span);
+        let before = marks().take_while(|mark| mark.end <= span.start).last();
+        let after = marks().find(|mark| mark.start >= span.end);
+        Span::new(
+            before.map_or(0, |mark| mark.end),
+            after.map_or(self.text().len(), |mark| mark.start),
+        )
     }
 
     /// Where the note says `one` and `other` with the same last word, in one sentence or the next:

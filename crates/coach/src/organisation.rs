@@ -112,6 +112,7 @@ pub(crate) fn translated(word: &str) -> &str {
         | "universiteit" | "uni" | "univ" => "university",
         "technische" | "technischen" => "technical",
         "hochschule" => "college",
+        "politecnico" | "politecnica" | "polytechnique" => "polytechnic",
         "bruxelles" => "brussels",
         "firenze" => "florence",
         "geneve" | "genf" => "geneva",

@@ -66,6 +66,8 @@ senses! {
 
     /// That the reader works somewhere now.
     CurrentWork = "current-work",
+    /// That something is over, open, or no job: "you led", "if you", "your talk".
+    Bygone = "bygone",
     /// That the reader studied somewhere.
     Studied = "studied",
     /// That the reader was somewhere, at work or as a student: "your time at Porto".

@@ -154,8 +154,12 @@ fn check(subject: &Subject) -> Vec<Remark> {
             .filter(|(name, _)| name.start >= claim.start && name.start < claim.end);
         other_job(draft, &here.collect::<Vec<_>>())
     });
+    let told = named
+        .iter()
+        .filter(|(name, it)| is_told_of_now(draft, *name) && has_left(draft.request.target, it));
+    let told = told.map(|(name, _)| Remark::new(*name, LEFT_THERE));
     let mut remarks: Vec<Remark> = Vec::new();
-    for remark in jobs.chain(schools(draft)) {
+    for remark in jobs.chain(schools(draft)).chain(told) {
         if !remarks.iter().any(|known| known.span.overlaps(remark.span)) {
             remarks.push(remark);
         }
@@ -173,6 +177,18 @@ fn other_job(draft: &Draft, named: &[&(Span, Organisation)]) -> Option<Remark> {
     let left = named.iter().find(|(_, name)| has_left(target, name));
     let left = left.map(|(span, _)| Remark::new(*span, LEFT_THERE));
     left.or_else(|| left_over(draft, named.last()?.0))
+}
+
+/// True for a name in a clause that speaks of the reader before it, of nobody else, and of nothing
+/// that is over: "the fruit that you let into X".
+fn is_told_of_now(draft: &Draft, name: Span) -> bool {
+    let clause = draft.clause_of(name);
+    let so_far = Span::new(clause.start, name.start);
+    let says = |sense, within: Span| {
+        let mut spans = draft.spans_of(&[sense]).into_iter();
+        spans.any(|span| within.contains(span))
+    };
+    says(Sense::Reader, so_far) && !says(Sense::Writer, clause) && !says(Sense::Bygone, clause)
 }
 
 /// "You studied at X" where the page shows schools and nothing that may mean X.
