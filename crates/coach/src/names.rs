@@ -8,7 +8,7 @@ mod nicknames;
 
 use std::sync::LazyLock;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use crate::greeting::{is_particle, is_title};
 use crate::text::{Token, fold, tokens};
@@ -414,11 +414,11 @@ fn is_slip(name: &str, word: &str) -> bool {
 }
 
 /// Groups by name.
-static GROUPS: LazyLock<FxHashMap<String, FxHashSet<usize>>> = LazyLock::new(|| {
-    let mut groups: FxHashMap<String, FxHashSet<usize>> = FxHashMap::default();
+static GROUPS: LazyLock<FxHashMap<String, Vec<usize>>> = LazyLock::new(|| {
+    let mut groups: FxHashMap<String, Vec<usize>> = FxHashMap::default();
     for (index, group) in NICKNAMES.split('|').enumerate() {
         for name in group.split_whitespace() {
-            groups.entry(fold(name)).or_default().insert(index);
+            groups.entry(fold(name)).or_default().push(index);
         }
     }
     groups
@@ -426,7 +426,7 @@ static GROUPS: LazyLock<FxHashMap<String, FxHashSet<usize>>> = LazyLock::new(|| 
 
 fn are_nicknames(one: &str, other: &str) -> bool {
     match (GROUPS.get(one), GROUPS.get(other)) {
-        (Some(one), Some(other)) => !one.is_disjoint(other),
+        (Some(one), Some(other)) => one.iter().any(|group| other.contains(group)),
         _ => false,
     }
 }

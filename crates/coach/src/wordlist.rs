@@ -4,7 +4,7 @@
 use rustc_hash::FxHashMap;
 
 /// Word groups, ready to be looked up.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct WordList {
     by_first: FxHashMap<&'static str, Vec<Vec<&'static str>>>,
 }
@@ -12,14 +12,20 @@ pub(crate) struct WordList {
 impl WordList {
     /// Groups apart by `|`, their words by spaces, folded.
     pub(crate) fn new(groups: &'static str) -> Self {
-        let mut by_first: FxHashMap<_, Vec<Vec<_>>> = FxHashMap::default();
+        let mut list = Self::default();
+        list.add(groups);
+        list
+    }
+
+    /// Takes in more of them.
+    pub(crate) fn add(&mut self, groups: &'static str) {
         for group in groups.split('|') {
             let mut words = group.split_whitespace();
             if let Some(first) = words.next() {
-                by_first.entry(first).or_default().push(words.collect());
+                let rests = self.by_first.entry(first).or_default();
+                rests.push(words.collect());
             }
         }
-        Self { by_first }
     }
 
     /// How many words of `word(0)`, `word(1)`, … the longest group takes that begins there.

@@ -57,8 +57,9 @@ pub(crate) struct Templates {
     pub(crate) offer: &'static str,
     /// What the head of an organisation is called, folded.
     pub(crate) heads: &'static [&'static str],
-    /// Words that tell of somebody's private life, folded: they are nobody's opening.
-    pub(crate) private: &'static [&'static str],
+    /// Words that tell of somebody's private life, folded, groups apart by `|`: they are nobody's
+    /// opening.
+    pub(crate) private: &'static str,
 }
 
 /// Every language that openings can be written in; the first serves where no other is known.
@@ -100,52 +101,13 @@ const ENGLISH: Templates = Templates {
     introduction: "Hi {first}, would you introduce me to {target}? It is about",
     offer: "I could offer you this: {offer}",
     heads: &["ceo", "chief executive"],
-    private: &[
-        "my wife",
-        "my husband",
-        "my partner and i",
-        "my son",
-        "my daughter",
-        "my kids",
-        "my children",
-        "my baby",
-        "my mother",
-        "my father",
-        "my mom",
-        "my mum",
-        "my dad",
-        "my family",
-        "my divorce",
-        "my wedding",
-        "my illness",
-        "my diagnosis",
-        "my cancer",
-        "my depression",
-        "my therapist",
-        "my faith",
-        "passed away",
-        "funeral",
-        "pregnant",
-        "miscarriage",
-        "was diagnosed",
-        "cancer survivor",
-        "laid off",
-        "was fired",
-        "unemployed",
-        "open to work",
-        "opentowork",
-        "seeking new opportunities",
-        "looking for a new job",
-        "career break",
-        "parental leave",
-        "maternity leave",
-        "paternity leave",
-        "sick leave",
-        "health leave",
-        "bereavement",
-        "caregiving",
-        "stay at home",
-    ],
+    private: "my wife|my husband|my partner and i|my son|my daughter|my kids|my children|my baby|\
+              my mother|my father|my mom|my mum|my dad|my family|my divorce|my wedding|my illness|\
+              my diagnosis|my cancer|my depression|my therapist|my faith|passed away|funeral|\
+              pregnant|miscarriage|was diagnosed|cancer survivor|laid off|was fired|unemployed|\
+              open to work|opentowork|seeking new opportunities|looking for a new job|\
+              career break|parental leave|maternity leave|paternity leave|sick leave|health leave|\
+              bereavement|caregiving|stay at home",
 };
 
 const GERMAN: Templates = Templates {
@@ -171,28 +133,10 @@ const GERMAN: Templates = Templates {
     introduction: "Guten Tag {name}, würden Sie mich mit {target} bekannt machen? Es geht um",
     offer: "ich könnte Ihnen Folgendes anbieten: {offer}",
     heads: &["vorstandsvorsitzende", "vorstandsvorsitzender"],
-    private: &[
-        "meine frau",
-        "mein mann",
-        "mein sohn",
-        "meine tochter",
-        "meine kinder",
-        "meine mutter",
-        "mein vater",
-        "meine familie",
-        "meine krankheit",
-        "meine diagnose",
-        "meine scheidung",
-        "meine hochzeit",
-        "verstorben",
-        "beerdigung",
-        "schwanger",
-        "elternzeit",
-        "arbeitslos",
-        "arbeitssuchend",
-        "auf jobsuche",
-        "krankgeschrieben",
-    ],
+    private: "meine frau|mein mann|mein sohn|meine tochter|meine kinder|meine mutter|mein vater|\
+              meine familie|meine krankheit|meine diagnose|meine scheidung|meine hochzeit|\
+              verstorben|beerdigung|schwanger|elternzeit|arbeitslos|arbeitssuchend|auf jobsuche|\
+              krankgeschrieben",
 };
 
 const FRENCH: Templates = Templates {
@@ -222,30 +166,10 @@ const FRENCH: Templates = Templates {
         "president directeur general",
         "presidente directrice generale",
     ],
-    private: &[
-        "ma femme",
-        "mon mari",
-        "mon epouse",
-        "mon epoux",
-        "mon fils",
-        "ma fille",
-        "mes enfants",
-        "ma mere",
-        "mon pere",
-        "ma famille",
-        "ma maladie",
-        "mon divorce",
-        "mon mariage",
-        "est decede",
-        "est decedee",
-        "obseques",
-        "enceinte",
-        "conge maternite",
-        "conge parental",
-        "en recherche d emploi",
-        "au chomage",
-        "arret maladie",
-    ],
+    private: "ma femme|mon mari|mon epouse|mon epoux|mon fils|ma fille|mes enfants|ma mere|\
+              mon pere|ma famille|ma maladie|mon divorce|mon mariage|est decede|est decedee|\
+              obseques|enceinte|conge maternite|conge parental|en recherche d emploi|au chomage|\
+              arret maladie",
 };
 
 const SPANISH: Templates = Templates {
@@ -276,29 +200,10 @@ const SPANISH: Templates = Templates {
         "presidente ejecutivo",
         "presidenta ejecutiva",
     ],
-    private: &[
-        "mi esposa",
-        "mi mujer",
-        "mi marido",
-        "mi esposo",
-        "mi hijo",
-        "mi hija",
-        "mis hijos",
-        "mi madre",
-        "mi padre",
-        "mi familia",
-        "mi enfermedad",
-        "mi divorcio",
-        "mi boda",
-        "fallecio",
-        "funeral",
-        "embarazada",
-        "baja maternal",
-        "en busqueda de empleo",
-        "busqueda activa de empleo",
-        "desempleado",
-        "desempleada",
-    ],
+    private: "mi esposa|mi mujer|mi marido|mi esposo|mi hijo|mi hija|mis hijos|mi madre|mi padre|\
+              mi familia|mi enfermedad|mi divorcio|mi boda|fallecio|funeral|embarazada|\
+              baja maternal|en busqueda de empleo|busqueda activa de empleo|desempleado|\
+              desempleada",
 };
 
 const ITALIAN: Templates = Templates {
@@ -324,28 +229,10 @@ const ITALIAN: Templates = Templates {
     introduction: "Buongiorno {name}, potrebbe presentarmi a {target}? Si tratta di questo:",
     offer: "potrei offrirLe questo: {offer}",
     heads: &["amministratore delegato", "amministratrice delegata"],
-    private: &[
-        "mia moglie",
-        "mio marito",
-        "mio figlio",
-        "mia figlia",
-        "i miei figli",
-        "mia madre",
-        "mio padre",
-        "la mia famiglia",
-        "la mia malattia",
-        "il mio divorzio",
-        "il mio matrimonio",
-        "e mancato",
-        "e mancata",
-        "funerale",
-        "incinta",
-        "congedo parentale",
-        "maternita",
-        "in cerca di lavoro",
-        "disoccupato",
-        "disoccupata",
-    ],
+    private: "mia moglie|mio marito|mio figlio|mia figlia|i miei figli|mia madre|mio padre|\
+              la mia famiglia|la mia malattia|il mio divorzio|il mio matrimonio|e mancato|\
+              e mancata|funerale|incinta|congedo parentale|maternita|in cerca di lavoro|\
+              disoccupato|disoccupata",
 };
 
 const PORTUGUESE: Templates = Templates {
@@ -371,27 +258,9 @@ const PORTUGUESE: Templates = Templates {
     introduction: "Olá, {first}, você me apresentaria a {target}? O assunto é este:",
     offer: "posso oferecer isto: {offer}",
     heads: &["presidente executivo", "presidente executiva"],
-    private: &[
-        "minha esposa",
-        "minha mulher",
-        "meu marido",
-        "meu filho",
-        "minha filha",
-        "meus filhos",
-        "minha mae",
-        "meu pai",
-        "minha familia",
-        "minha doenca",
-        "meu divorcio",
-        "meu casamento",
-        "faleceu",
-        "funeral",
-        "gravida",
-        "licenca maternidade",
-        "em busca de emprego",
-        "desempregado",
-        "desempregada",
-    ],
+    private: "minha esposa|minha mulher|meu marido|meu filho|minha filha|meus filhos|minha mae|\
+              meu pai|minha familia|minha doenca|meu divorcio|meu casamento|faleceu|funeral|\
+              gravida|licenca maternidade|em busca de emprego|desempregado|desempregada",
 };
 
 /// Fills the slots of a template; slots of which nothing is known stay empty. What is filled in is
@@ -478,7 +347,12 @@ mod tests {
     #[test]
     fn listed_words_are_in_the_form_that_is_compared() {
         for templates in TEMPLATES {
-            for entry in templates.heads.iter().chain(templates.private) {
+            for entry in templates
+                .heads
+                .iter()
+                .copied()
+                .chain(templates.private.split('|'))
+            {
                 let words: Vec<_> = tokens(entry).into_iter().map(|word| word.folded).collect();
                 assert_eq!(&words.join(" "), entry, "{}", templates.code);
             }

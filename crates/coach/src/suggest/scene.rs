@@ -1,8 +1,8 @@
 //! What every kind of fact looks at: what the note names already, and how an opening is put.
 
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use super::Openings;
 use crate::draft::Draft;
@@ -10,6 +10,7 @@ use crate::language::{TEMPLATES, Templates, fill, recognise};
 use crate::names::{self, Name};
 use crate::organisation::{Organisation, translated};
 use crate::text::{fold, is_invisible, tokens};
+use crate::wordlist::WordList;
 use crate::{Profile, limit};
 
 /// Longest opening, in UTF-16 code units: the rest of the note is the writer's.
@@ -198,21 +199,18 @@ pub(super) fn glance(text: &str) -> &str {
 
 /// True for what tells of somebody's private life, in whatever language the page is.
 pub(super) fn is_private(text: &str) -> bool {
-    static BY_FIRST: OnceLock<FxHashMap<&str, Vec<Vec<&str>>>> = OnceLock::new();
-    let by_first = BY_FIRST.get_or_init(|| {
-        let mut by_first: FxHashMap<_, Vec<Vec<_>>> = FxHashMap::default();
-        for phrase in TEMPLATES.iter().flat_map(|templates| templates.private) {
-            let mut words = phrase.split(' ');
-            let first = words.next().unwrap_or_default();
-            by_first.entry(first).or_default().push(words.collect());
+    static PRIVATE: LazyLock<WordList> = LazyLock::new(|| {
+        let mut list = WordList::default();
+        for templates in TEMPLATES {
+            list.add(templates.private);
         }
-        by_first
+        list
     });
     let folded = fold(text);
     let words: Vec<_> = words(&folded).collect();
-    words.iter().enumerate().any(|(at, word)| {
-        let rests = by_first.get(word);
-        rests.is_some_and(|rests| rests.iter().any(|rest| words[at + 1..].starts_with(rest)))
+    (0..words.len()).any(|at| {
+        let word = |index: usize| words.get(at + index).copied();
+        PRIVATE.longest(word).is_some()
     })
 }
 
