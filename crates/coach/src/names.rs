@@ -45,6 +45,9 @@ pub(crate) enum Likeness {
     Same,
 }
 
+/// Fewest letters of each of two names in a blend of both.
+const BLENDED: usize = 3;
+
 /// The name that a greeting uses: "Ana" of "Dr. Ana María Ruiz, MD (she/her)".
 pub(crate) fn first_name(displayed: &str) -> Option<String> {
     Name::parse(displayed).first()
@@ -143,6 +146,7 @@ impl Name {
         let parts = || self.words.iter().chain(&self.also);
         if parts().any(|part| part.is(word))
             || self.is_run_together(word)
+            || self.is_blend(word)
             || self.is_spelt_out(word)
             || self.has_initials(word)
         {
@@ -186,6 +190,18 @@ impl Name {
                 joined == word
             })
         })
+    }
+
+    /// "Marisol" for "María Soledad": the beginnings of two names in a row.
+    fn is_blend(&self, word: &str) -> bool {
+        let halves: Vec<&str> = self.halves().collect();
+        let begins = |cut: usize, pair: &[&str]| {
+            let (one, other) = word.split_at(cut);
+            pair[0].starts_with(one) && pair[1].starts_with(other)
+        };
+        let cuts = BLENDED..word.len().saturating_sub(BLENDED - 1);
+        let mut cuts = cuts.filter(|cut| word.is_char_boundary(*cut));
+        cuts.any(|cut| halves.windows(2).any(|pair| begins(cut, pair)))
     }
 }
 
@@ -350,7 +366,7 @@ fn is_end_of(short: &str, name: &str) -> bool {
 /// True for two spellings of one name: "Sarah" and "Sara", "Stephen" and "Steven". Nobody likes to
 /// read the other one; a short form ("Katie" for "Kate") is something else.
 fn is_respelling(name: &str, word: &str) -> bool {
-    const ENDINGS: [&str; 4] = ["ie", "y", "i", "o"];
+    const ENDINGS: [&str; 8] = ["ie", "y", "i", "o", "ek", "ka", "sha", "sia"];
     let is_short_form = |name: &str| ENDINGS.iter().any(|ending| name.ends_with(ending));
     let letters = name.chars().count();
     let allowed = match letters {
@@ -475,6 +491,13 @@ mod tests {
         same("Giuseppe Riva", &["Beppe", "Pino"]);
         same("Johannes Weber", &["Hans", "Hannes"]);
         same("Aleksandr Orlov", &["Sasha", "Alex"]);
+        same("Oleksandr Orlyk", &["Sasha"]);
+        same("Natalia Orlova", &["Natasha"]);
+        same("Zofia Nowak", &["Zosia"]);
+        same("Georgios Pappas", &["Giorgos"]);
+        same("Dimitrios Pappas", &["Dimitris"]);
+        same("María Soledad Quispe", &["Marisol"]);
+        different("Marianne Soldan", &["Marisa"]);
         same("Christoph Lang", &["Chris"]);
         same("Kate Moss", &["Katherine", "Katie"]);
         same("Oluwaseun Adebayo", &["Seun"]);

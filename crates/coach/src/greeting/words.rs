@@ -71,7 +71,8 @@ pub(super) static FILLERS: LazyLock<WordList> =
 /// Words that go on after a name to tell who somebody else is: "Marta Kos, my teacher".
 pub(super) static APPOSITIONS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "my|our|who|whom|whose|mein|meine|unser|unsere|die|der|mon|ma|notre|qui|mi|nuestro|\
+        "my|our|who|whom|whose|with|mein|meine|unser|unsere|die|der|bei|mit|von|mon|ma|notre|qui|\
+         chez|avec|dont|con|com|mi|nuestro|\
          nuestra|que|quien|mio|mia|nostro|nostra|che|meu|minha|nosso|nossa|quem",
     )
 });

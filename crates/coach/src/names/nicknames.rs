@@ -99,4 +99,18 @@ aleksei alexey alexei alyosha lyosha|anastasia nastya stacy|boris borya|konstant
 olga olya|pavel pasha|sergei seryozha|viktor vitya|yelena elena lena|yuri yura|ekaterina katya|\
 erzsebet bozsi zsoka|istvan pista|janos jani jancsi|jozsef joska jozsi|katalin kata kati|laszlo laci|zsuzsanna zsuzsa|\
 mohamed momo|abdul abdel|xiaoming ming|siddharth sid|krishnan krish|venkatesh venkat|rajesh raj|rajendra raj|\
-subramaniam subbu|lakshmi laxmi|swaminathan swami";
+subramaniam subbu|lakshmi laxmi|swaminathan swami|\
+alexander aleksandar oleksandr alexandru alexandros sasha sasa sandu sandy aca|alexandre xande|barbara basia babsi|\
+bartosz bartek|belen belu|eduardo lalo dudu|eduarda duda|gustavo guga|dmytro dmitri dima|antonio tonino|filippo pippo|\
+lorenzo lollo|francesco checco ciccio|alberto beto|jorge coco|teresa mayte maite|luisa malu marisa|jose chema|\
+evgenia zhenya|natalia natasha|olena lena|lyudmila lyudmyla lyuda mila|volodymyr volodya vova|yaroslav slava|serhiy sergei|\
+grigory hryhoriy grisha|daria daryna dasha|ksenia oksana ksyusha|jaroslaw jarek|malgorzata goska|maciej maciek|zofia zosia|\
+zuzana zuzka|jan honza|josef pepa|frantisek franta|vaclav vasek|gyorgy gyuri|sandor sanyi|ferenc feri|zoltan zoli|andras bandi|\
+johannes jo joop|wolfgang wolle|karl carl kalle kaarle|theresia resi|mehmet memo|mohamed mohammed hamo moe|abdelrahman abdo|\
+rebecca bex|gary gaz|darren daz|sharon shaz|jeremy jez|barry baz|caroline caz|jasmine jaz|terence tel terry|derek del|\
+cornelis kees|hendrik henk|abraham bram|gerard gege|joseph jojo|michelle mimi|christophe titou|auguste gus|roberto boy|\
+konstantinos kostas|georgios giorgos|dimitrios dimitris mitsos jimmy|evangelos vangelis|panagiotis panos takis|\
+athanasios thanos sakis|nikolaos nikos|stylianos stelios|aikaterini katerina|ioannis yiannis giannis|vasileios vasilis|\
+gheorghe gigi|constantin costel|ion nelu|petar pesho|georgi gosho|dimitar mitko|veselin vesko|josip joso joza|dusan dusko|\
+vladimir vlada|fatma fatos|juhani jussi|lars lasse|nils nisse|kristina kicki|mikael micke|joakim jocke|daniel danne|\
+per pelle|margrethe mette|subramanian subbu|ramesh ramu|gurpreet gogi";
