@@ -258,9 +258,11 @@ const SHARED_WORDS: &[&str] = &[
     "academy",
     "applied",
     "arts",
+    "bank",
     "business",
     "center",
     "centre",
+    "city",
     "college",
     "company",
     "economics",
@@ -268,13 +270,17 @@ const SHARED_WORDS: &[&str] = &[
     "faculty",
     "group",
     "high",
+    "hospital",
     "iit",
     "institute",
     "international",
+    "klinikum",
     "law",
+    "library",
     "management",
     "medical",
     "medicine",
+    "museum",
     "national",
     "new",
     "nit",
@@ -345,7 +351,15 @@ const SHORT_NAMES: &[&str] = &[
 ];
 
 /// Words that only schools have in their names.
-const SCHOOL_WORDS: &[&str] = &["college", "polytechnic", "school", "university"];
+const SCHOOL_WORDS: &[&str] = &[
+    "college",
+    "iit",
+    "nit",
+    "polytechnic",
+    "school",
+    "tu",
+    "university",
+];
 
 /// Parts of universities that go by a name of their own: who studied there may show the university.
 const PARTS: &[&str] = &[
@@ -463,16 +477,16 @@ impl Organisation {
     /// True where it is a school and nothing else, by its name.
     pub(crate) fn is_surely_school(&self) -> bool {
         let says_so = |word: &String| SCHOOL_WORDS.contains(&word.as_str());
-        let is_short =
-            |form: &Form| form.words.len() == 1 && SHORT_NAMES.contains(&form.words[0].as_str());
         self.0
             .iter()
-            .any(|form| is_short(form) || form.words.iter().any(says_so))
+            .any(|form| form.is_short_name() || form.words.iter().any(says_so))
     }
 
     /// True for an acronym that no list explains.
     pub(crate) fn is_opaque(&self) -> bool {
-        self.0.iter().any(|form| form.acronym && !form.listed)
+        self.0
+            .iter()
+            .any(|form| form.acronym && !form.listed && !form.is_short_name())
     }
 
     /// What tells it from others; the same for "Acme" and "Acme Ltd".
@@ -528,6 +542,13 @@ fn with_brackets(name: &str) -> Vec<Form> {
         .into_iter()
         .filter(|form| !form.key.is_empty())
         .collect()
+}
+
+impl Form {
+    /// True for "Porto", which means a university.
+    fn is_short_name(&self) -> bool {
+        matches!(&self.words[..], [word] if SHORT_NAMES.contains(&word.as_str()))
+    }
 }
 
 fn form(name: &str, words: Vec<String>) -> Form {

@@ -66,6 +66,10 @@ senses! {
 
     /// That the reader works somewhere now.
     CurrentWork = "current-work",
+    /// That the reader works at what was named before: "you are an editor there".
+    WorksThere = "works-there",
+    /// That the reader studied at what was named before: "you did yours there".
+    StudiedThere = "studied-there",
     /// That something is over, open, or no job: "you led", "if you", "your talk".
     Bygone = "bygone",
     /// That the reader studied somewhere.

@@ -144,11 +144,15 @@ say! {
     LEFT_THERE = "left_employer": "Their page says that they left there. Check it before you send.";
 }
 
+/// How many words before "you" may say that something is over: "back when you".
+const LEAD: usize = 3;
+
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
+    let target = draft.request.target;
     let named = organisations(draft);
     let claims = draft.spans_of(&[Sense::CurrentWork]).into_iter();
-    let jobs = claims.filter_map(|claim| {
+    let claimed = claims.filter_map(|claim| {
         let here = named
             .iter()
             .filter(|(name, _)| name.start >= claim.start && name.start < claim.end);
@@ -156,15 +160,35 @@ fn check(subject: &Subject) -> Vec<Remark> {
     });
     let told = named
         .iter()
-        .filter(|(name, it)| is_told_of_now(draft, *name) && has_left(draft.request.target, it));
-    let told = told.map(|(name, _)| Remark::new(*name, LEFT_THERE));
+        .filter(|(name, employer)| is_told_of_now(draft, *name) && has_left(target, employer));
+    let was_theirs = |name: &Organisation| has_left(target, name) || may_be_there(target, name);
+    let there = said_there(draft, &named, Sense::WorksThere, was_theirs)
+        .filter(|(_, employer)| has_left(target, employer));
+    let left = told
+        .chain(there)
+        .map(|(name, _)| Remark::new(*name, LEFT_THERE));
     let mut remarks: Vec<Remark> = Vec::new();
-    for remark in jobs.chain(schools(draft)).chain(told) {
+    for remark in claimed.chain(left).chain(schools(draft, &named)) {
         if !remarks.iter().any(|known| known.span.overlaps(remark.span)) {
             remarks.push(remark);
         }
     }
     remarks
+}
+
+/// What "there" means where the note says `sense` of it: the last named before that `may_be_meant`.
+fn said_there<'a>(
+    draft: &Draft,
+    named: &'a [(Span, Organisation)],
+    sense: Sense,
+    may_be_meant: impl Fn(&Organisation) -> bool,
+) -> impl Iterator<Item = &'a (Span, Organisation)> {
+    let said = draft.spans_of(&[sense]).into_iter();
+    said.filter_map(move |said| {
+        let before = |name: Span| name.end <= said.start;
+        let mut named = named.iter().rev();
+        named.find(|(name, it)| before(*name) && may_be_meant(it))
+    })
 }
 
 /// "You work at X", of which `named` are the names, where they left it; none where one of these is
@@ -179,35 +203,59 @@ fn other_job(draft: &Draft, named: &[&(Span, Organisation)]) -> Option<Remark> {
     left.or_else(|| left_over(draft, named.last()?.0))
 }
 
-/// True for a name in a clause that speaks of the reader before it, of nobody else, and of nothing
-/// that is over: "the fruit that you let into X".
+/// True for a name in a clause that speaks of the reader before it, from there on of nobody else, and
+/// of nothing that is over: "I see the fruit that you let into X".
 fn is_told_of_now(draft: &Draft, name: Span) -> bool {
     let clause = draft.clause_of(name);
-    let so_far = Span::new(clause.start, name.start);
-    let says = |sense, within: Span| {
+    let says = |sense, part: Span| {
         let mut spans = draft.spans_of(&[sense]).into_iter();
-        spans.any(|span| within.contains(span))
+        spans.find(|span| part.contains(*span))
     };
-    says(Sense::Reader, so_far) && !says(Sense::Writer, clause) && !says(Sense::Bygone, clause)
+    let so_far = Span::new(clause.start, name.start);
+    let Some(reader) = says(Sense::Reader, so_far) else {
+        return false;
+    };
+    // "When you": what leads to it counts, what the writer says of themselves before does not.
+    let before = draft
+        .tokens
+        .iter()
+        .rev()
+        .filter(|token| token.span.end <= reader.start && clause.contains(token.span));
+    let lead = before.take(LEAD).last();
+    let start = lead.map_or(reader.start, |token| token.span.start);
+    says(Sense::Writer, Span::new(reader.end, clause.end)).is_none()
+        && says(Sense::Bygone, Span::new(start, clause.end)).is_none()
 }
 
 /// "You studied at X" where the page shows schools and nothing that may mean X.
-fn schools(draft: &Draft) -> Vec<Remark> {
-    let target = draft.request.target;
-    let claims = [
+fn schools(draft: &Draft, named: &[(Span, Organisation)]) -> Vec<Remark> {
+    let senses = [
         Sense::Studied,
         Sense::Stay,
         Sense::BothStudied,
         Sense::BothStayed,
-    ]
-    .into_iter()
-    .flat_map(|sense| draft.finds(sense).map(move |find| (sense, find)));
+    ];
+    let finds = senses
+        .into_iter()
+        .flat_map(|sense| draft.finds(sense).map(move |find| (sense, find)));
+    let claims = finds.filter_map(|(sense, find)| {
+        let claim = find.span(&draft.tokens);
+        let mut here = named.iter().filter(|(name, _)| name.overlaps(claim));
+        let school = here.clone().find(|(_, name)| name.is_surely_school());
+        Some((sense, school.or_else(|| here.next_back())?.0))
+    });
+    let there = said_there(
+        draft,
+        named,
+        Sense::StudiedThere,
+        Organisation::is_surely_school,
+    );
+    let there = there.map(|(name, _)| (Sense::Studied, *name));
+    let target = draft.request.target;
     claims
-        .filter_map(|(sense, find)| {
-            let name = draft.organisation_in(find.span(&draft.tokens))?;
-            is_denied(target, sense, &draft.text()[name.start..name.end])
-                .then(|| other_school(target, sense, name))
-        })
+        .chain(there)
+        .filter(|(sense, name)| is_denied(target, *sense, &draft.text()[name.start..name.end]))
+        .map(|(sense, name)| other_school(target, sense, name))
         .collect()
 }
 

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::order::sort_short;
 use crate::text::{Token, tokens};
 
 use super::talk::{EVERYWHERE, NETWORK, TALK, TIES, Talk};
@@ -149,7 +150,7 @@ impl Book {
             .filter(|&(text, shared)| shared * 2 >= self.texts[text].content)
             .map(|(text, _)| text)
             .collect();
-        texts.sort_unstable();
+        sort_short(&mut texts, |text| *text);
         texts.into_iter().map(|text| &self.texts[text])
     }
 
