@@ -182,13 +182,17 @@ pub(crate) fn may_show(profile: &Profile, name: &str) -> bool {
 
 /// What the note names with a capital letter, as an organisation.
 pub(crate) fn organisations(draft: &Draft) -> Vec<(Span, Organisation)> {
-    let tokens = draft.tokens.iter();
-    let names = tokens.filter(|token| token.is_word() && token.capitalized);
-    let mut spans: Vec<_> = names
-        .filter_map(|token| draft.organisation_in(token.span))
-        .collect();
-    // Each word of a name leads to the name.
-    spans.dedup();
+    let names = draft
+        .tokens
+        .iter()
+        .filter(|token| token.is_word() && token.capitalized);
+    let mut spans: Vec<Span> = Vec::new();
+    for token in names {
+        // The first word of a name leads to all of it.
+        if !spans.last().is_some_and(|name| name.contains(token.span)) {
+            spans.extend(draft.organisation_in(token.span));
+        }
+    }
     let organisation = |span: Span| Organisation::named(&draft.text()[span.start..span.end]);
     spans
         .into_iter()

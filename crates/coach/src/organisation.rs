@@ -211,6 +211,8 @@ const ALIASES: &[&[&str]] = &[
     &["General Electric", "GE"],
     &["Meta", "Meta Platforms"],
     &["BMW", "BMW Group", "Bayerische Motoren Werke"],
+    &["Bosch", "Robert Bosch", "Bosch Group"],
+    &["DHL", "DHL Group", "Deutsche Post DHL Group"],
 ];
 
 /// Places whose "University of X" and "X University" are two schools.
@@ -472,6 +474,17 @@ impl Organisation {
         self.0
             .iter()
             .any(|own| other.0.iter().any(|other| is_in(own, other)))
+    }
+
+    /// True for "Royal Infirmary" beside "Royal Infirmary of Leeds": the other's name begins so. A
+    /// town that a university goes by is no beginning of anything else.
+    pub(crate) fn begins(&self, other: &Self) -> bool {
+        let begins = |own: &Form, other: &Form| {
+            !own.is_short_name() && !own.words.is_empty() && other.words.starts_with(&own.words)
+        };
+        self.0
+            .iter()
+            .any(|own| other.0.iter().any(|other| begins(own, other)))
     }
 
     /// True where it is a school and nothing else, by its name.

@@ -52,7 +52,11 @@ pub(crate) static RULE: Rule = Rule {
         Example::new("You are still testing pumps at Acme, I see.", "Acme").to(left_acme),
         Example::new("Congratulations on your new role at Acme!", "Acme").to(left_acme),
         Example::new("As head of tests at Acme you know pumps.", "Acme").to(left_acme),
-        Example::new("I want to apply for your group at Norland.", "Norland").to(left_bank),
+        Example::new(
+            "I want to apply for your group at Bank of Norland.",
+            "Bank of Norland",
+        )
+        .to(left_bank),
         Example::new("Sie leiten ja das Labor bei Acme.", "Acme").to(left_acme),
         Example::new("Vous dirigez les essais chez Acme, je crois.", "Acme").to(left_acme),
         Example::new(
