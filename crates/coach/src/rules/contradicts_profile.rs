@@ -153,31 +153,43 @@ const LEAD: usize = 3;
 
 fn check(subject: &Subject) -> Vec<Remark> {
     let draft = subject.draft;
-    let target = draft.request.target;
+    let Profile {
+        experience,
+        education,
+        ..
+    } = draft.request.target;
+    if experience.is_empty() && education.is_empty() {
+        return Vec::new();
+    }
     let named = organisations(draft);
-    let claims = draft.spans_of(&[Sense::CurrentWork]).into_iter();
-    let claimed = claims.filter_map(|claim| {
-        let here = named
-            .iter()
-            .filter(|(name, _)| name.start >= claim.start && name.start < claim.end);
-        other_job(draft, &here.collect::<Vec<_>>())
-    });
-    let told = named
-        .iter()
-        .filter(|(name, employer)| is_told_of_now(draft, *name) && has_left(target, employer));
-    let was_theirs = |name: &Organisation| has_left(target, name) || may_be_there(target, name);
-    let there = said_there(draft, &named, Sense::WorksThere, was_theirs)
-        .filter(|(_, employer)| has_left(target, employer));
-    let left = told
-        .chain(there)
-        .map(|(name, _)| Remark::new(*name, LEFT_THERE));
     let mut remarks: Vec<Remark> = Vec::new();
-    for remark in claimed.chain(left).chain(schools(draft, &named)) {
+    let jobs = jobs(draft, &named).into_iter();
+    for remark in jobs.chain(schools(draft, &named)) {
         if !remarks.iter().any(|known| known.span.overlaps(remark.span)) {
             remarks.push(remark);
         }
     }
     remarks
+}
+
+/// "You work at X" where they left X, in whatever words.
+fn jobs(draft: &Draft, named: &[(Span, Organisation)]) -> Vec<Remark> {
+    let target = draft.request.target;
+    let claims = draft.spans_of(&[Sense::CurrentWork]).into_iter();
+    let claimed = claims.filter_map(|claim| {
+        let begins = |name: Span| name.start >= claim.start && name.start < claim.end;
+        let here = named.iter().filter(|(name, _)| begins(*name));
+        other_job(draft, &here.collect::<Vec<_>>())
+    });
+    let was_theirs = |name: &Organisation| has_left(target, name) || may_be_there(target, name);
+    let there = said_there(draft, named, Sense::WorksThere, was_theirs);
+    let told = named
+        .iter()
+        .filter(|(name, _)| is_told_of_now(draft, *name));
+    let left = there.chain(told).filter(|(_, name)| has_left(target, name));
+    claimed
+        .chain(left.map(|(name, _)| Remark::new(*name, LEFT_THERE)))
+        .collect()
 }
 
 /// What "there" means where the note says `sense` of it: the last named before that `may_be_meant`.
@@ -195,8 +207,8 @@ fn said_there<'a>(
     })
 }
 
-/// "You work at X", of which `named` are the names, where they left it; none where one of these is
-/// where they may be: "your work at Borea for Acme".
+/// What is wrong with a claim to work at one of `named`; nothing where they may be at one of these:
+/// "your work at Borea for Acme".
 fn other_job(draft: &Draft, named: &[&(Span, Organisation)]) -> Option<Remark> {
     let target = draft.request.target;
     if named.iter().any(|(_, name)| may_be_there(target, name)) {
