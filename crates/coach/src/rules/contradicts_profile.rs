@@ -143,9 +143,9 @@ fn of_leeds() -> Profile {
 }
 
 say! {
-    OTHER_SCHOOLS = "other_schools": "Their page shows other schools and not this one. Check it before you send.";
-    LEFT_OVER = "left_over_fact": "You wrote this in an earlier note, and their page does not show it. Is it left over?";
-    LEFT_THERE = "left_employer": "Their page says that they left there. Check it before you send.";
+    OTHER_SCHOOL = "other_school": "{school} is not among the schools on their page. Check it before you send.";
+    LEFT_OVER = "left_over_fact": "You wrote of {employer} in an earlier note, and their page does not show it. Is it left over?";
+    LEFT_THERE = "left_employer": "Their page says that they left {employer}. Check it before you send.";
 }
 
 /// How many words before "you" may say that something is over: "back when you".
@@ -188,7 +188,7 @@ fn jobs(draft: &Draft, named: &[(Span, Organisation)]) -> Vec<Remark> {
         .filter(|(name, _)| is_told_of_now(draft, *name));
     let left = there.chain(told).filter(|(_, name)| has_left(target, name));
     claimed
-        .chain(left.map(|(name, _)| Remark::new(*name, LEFT_THERE)))
+        .chain(left.map(|(name, _)| left_there(draft, *name)))
         .collect()
 }
 
@@ -215,8 +215,13 @@ fn other_job(draft: &Draft, named: &[&(Span, Organisation)]) -> Option<Remark> {
         return None;
     }
     let left = named.iter().find(|(_, name)| has_left(target, name));
-    let left = left.map(|(span, _)| Remark::new(*span, LEFT_THERE));
+    let left = left.map(|(name, _)| left_there(draft, *name));
     left.or_else(|| left_over(draft, named.last()?.0))
+}
+
+fn left_there(draft: &Draft, name: Span) -> Remark {
+    let employer = &draft.text()[name.start..name.end];
+    Remark::new(name, LEFT_THERE.with(&[("employer", employer)]))
 }
 
 /// True for a name in a clause that speaks of the reader before it, from there on of nobody else, and
@@ -270,13 +275,14 @@ fn schools(draft: &Draft, named: &[(Span, Organisation)]) -> Vec<Remark> {
     let target = draft.request.target;
     claims
         .chain(there)
-        .filter(|(sense, name)| is_denied(target, *sense, &draft.text()[name.start..name.end]))
-        .map(|(sense, name)| other_school(target, sense, name))
+        .map(|(sense, span)| (sense, span, &draft.text()[span.start..span.end]))
+        .filter(|(sense, _, name)| is_denied(target, *sense, name))
+        .map(|(sense, span, name)| other_school(target, sense, span, name))
         .collect()
 }
 
-fn other_school(target: &Profile, sense: Sense, span: Span) -> Remark {
-    let remark = Remark::new(span, OTHER_SCHOOLS);
+fn other_school(target: &Profile, sense: Sense, span: Span, name: &str) -> Remark {
+    let remark = Remark::new(span, OTHER_SCHOOL.with(&[("school", name)]));
     match target.education.as_slice() {
         [
             Education {
@@ -298,5 +304,6 @@ fn left_over(draft: &Draft, span: Span) -> Option<Remark> {
         let mut history = draft.request.history.iter();
         history.any(|sent| !name.stands_in(&tokens(sent)).is_empty())
     };
-    (works && !may_show(target, name) && was_sent()).then(|| Remark::new(span, LEFT_OVER))
+    let message = || LEFT_OVER.with(&[("employer", name)]);
+    (works && !may_show(target, name) && was_sent()).then(|| Remark::new(span, message()))
 }
