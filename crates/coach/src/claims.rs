@@ -61,15 +61,18 @@ impl Claimable {
         }
     }
 
-    /// Where the note names it; `organisations` are those of the note.
-    fn mentions(&self, draft: &Draft, organisations: &[(Span, Organisation)]) -> Vec<Span> {
+    /// Where the note names it.
+    fn mentions(&self, draft: &Draft) -> Vec<Span> {
         let mut spans = draft.mentions(&self.wording);
         if let Some(organisation) = &self.organisation {
             let is_short = |named: &Organisation| {
                 self.tie.kind == TieKind::School && named.is_short_for(organisation)
             };
             let those = |named: &Organisation| named.is(organisation) || is_short(named);
-            let named = organisations.iter().filter(|(_, named)| those(named));
+            let named = draft
+                .organisations()
+                .iter()
+                .filter(|(_, named)| those(named));
             spans.extend(named.map(|(span, _)| *span));
         }
         spans
@@ -78,9 +81,8 @@ impl Claimable {
 
 /// The ties of both profiles that the note names, and where.
 pub(crate) fn named_ties<'a>(draft: &Draft<'a>) -> Vec<(Span, &'a Tie)> {
-    let organisations = organisations(draft);
     let places = |claimable: &'a Claimable| {
-        let mentions = claimable.mentions(draft, &organisations);
+        let mentions = claimable.mentions(draft);
         mentions.into_iter().map(|span| (span, &claimable.tie))
     };
     draft.facts.ties.iter().flat_map(places).collect()
@@ -178,26 +180,6 @@ pub(crate) fn may_show(profile: &Profile, name: &str) -> bool {
     );
     shown.any(|text| organisation.may_be(text))
         || schools().any(|school| Organisation::named(school).is_none_or(|it| it.is_opaque()))
-}
-
-/// What the note names with a capital letter, as an organisation.
-pub(crate) fn organisations(draft: &Draft) -> Vec<(Span, Organisation)> {
-    let names = draft
-        .tokens
-        .iter()
-        .filter(|token| token.is_word() && token.capitalized);
-    let mut spans: Vec<Span> = Vec::new();
-    for token in names {
-        // The first word of a name leads to all of it.
-        if !spans.last().is_some_and(|name| name.contains(token.span)) {
-            spans.extend(draft.organisation_in(token.span));
-        }
-    }
-    let organisation = |span: Span| Organisation::named(&draft.text()[span.start..span.end]);
-    spans
-        .into_iter()
-        .filter_map(|span| Some((span, organisation(span)?)))
-        .collect()
 }
 
 /// True where the claim holds the name, or stands right beside it.

@@ -68,6 +68,18 @@ impl Tie {
         self.strength >= STRONG
     }
 
+    /// One for the tests of what a tie says.
+    #[cfg(test)]
+    pub(crate) fn of_employer(name: &str, time: Time, size: Option<u64>) -> Self {
+        Self {
+            kind: TieKind::Employer,
+            name: name.to_owned(),
+            strength: 0.0,
+            time,
+            size,
+        }
+    }
+
     /// How many share it, to be told. A page that counts one employee tells nothing of the size.
     pub(crate) fn people(&self) -> Option<String> {
         let size = self.size.filter(|&people| people > 1);

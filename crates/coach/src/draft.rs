@@ -1,13 +1,15 @@
 //! The note under review: its words, its language and what its phrases say, found once for all
 //! rules.
 
+use std::cell::OnceCell;
+
 use crate::classifier::{Estimate, Label, Skeleton};
 use crate::facts::Facts;
 use crate::greeting::{Greeting, greeting, is_pronoun};
 use crate::language::{Language, Sense, coached, language_tag};
 use crate::names::Likeness;
 use crate::order::sort_short;
-use crate::organisation::is_legal_form;
+use crate::organisation::{Organisation, is_legal_form};
 use crate::phrase::Find;
 use crate::slots::{Slot, slots};
 use crate::text::{Kind, Token, span_of, tokens};
@@ -92,6 +94,8 @@ pub(crate) struct Draft<'a> {
     /// What the profiles and the history of the request give.
     pub(crate) facts: &'a Facts,
     finds: Vec<Find<Sense>>,
+    /// Read where somebody asks, and once.
+    organisations: OnceCell<Vec<(Span, Organisation)>>,
     /// What its words make likely, where they tell.
     pub(crate) estimate: Option<Estimate<'static>>,
 }
@@ -120,6 +124,7 @@ impl<'a> Draft<'a> {
             slots: Vec::new(),
             facts,
             finds,
+            organisations: OnceCell::new(),
             estimate,
         };
         draft.slots = slots(&draft);
@@ -280,6 +285,28 @@ impl<'a> Draft<'a> {
         Some(span_of(&self.tokens[start..=end]))
     }
 
+    /// What the note names with a capital letter, as an organisation.
+    pub(crate) fn organisations(&self) -> &[(Span, Organisation)] {
+        self.organisations.get_or_init(|| {
+            let names = self
+                .tokens
+                .iter()
+                .filter(|token| token.is_word() && token.capitalized);
+            let mut spans: Vec<Span> = Vec::new();
+            for token in names {
+                // The first word of a name leads to all of it.
+                if !spans.last().is_some_and(|name| name.contains(token.span)) {
+                    spans.extend(self.organisation_in(token.span));
+                }
+            }
+            let called = |span: Span| Organisation::named(&self.text()[span.start..span.end]);
+            spans
+                .into_iter()
+                .filter_map(|span| Some((span, called(span)?)))
+                .collect()
+        })
+    }
+
     /// Where the note has these words in a row, the first of them written large.
     pub(crate) fn mentions(&self, wording: &Wording) -> Vec<Span> {
         wording.stands_in(&self.tokens)
@@ -287,33 +314,35 @@ impl<'a> Draft<'a> {
 
     /// The sentence around `span`, with its end mark and the space after it.
     pub(crate) fn sentence_of(&self, span: Span) -> Span {
-        let stop = |token: &&Token| token.kind == Kind::Stop;
-        let before = self
-            .tokens
-            .iter()
-            .filter(stop)
-            .take_while(|stop| stop.span.end <= span.start);
-        let after = self
-            .tokens
-            .iter()
-            .filter(stop)
-            .find(|stop| stop.span.start >= span.end);
-        let start = before.last().map_or(0, |stop| stop.span.end);
-        let end = after.map_or(self.text().len(), |stop| stop.span.end);
+        let (before, after) = self.marks_around(span, |kind| kind == Kind::Stop);
+        let start = before.map_or(0, |mark| mark.end);
+        let end = after.map_or(self.text().len(), |mark| mark.end);
         let text = &self.text()[start..end];
         Span::new(start + text.len() - text.trim_start().len(), end)
     }
 
     /// The part of the sentence around `span` that no comma parts.
     pub(crate) fn clause_of(&self, span: Span) -> Span {
-        let is_mark = |token: &&Token| matches!(token.kind, Kind::Clause | Kind::Stop);
-        let marks = || self.tokens.iter().filter(is_mark).map(|token| token.span);
-        let before = marks().take_while(|mark| mark.end <= span.start).last();
-        let after = marks().find(|mark| mark.start >= span.end);
+        let parts = |kind| matches!(kind, Kind::Clause | Kind::Stop);
+        let (before, after) = self.marks_around(span, parts);
         Span::new(
             before.map_or(0, |mark| mark.end),
             after.map_or(self.text().len(), |mark| mark.start),
         )
+    }
+
+    /// The last mark that `parts` before `span`, and the first behind it.
+    fn marks_around(
+        &self,
+        span: Span,
+        parts: impl Fn(Kind) -> bool,
+    ) -> (Option<Span>, Option<Span>) {
+        let marks = || {
+            let tokens = self.tokens.iter().filter(|token| parts(token.kind));
+            tokens.map(|token| token.span)
+        };
+        let before = marks().take_while(|mark| mark.end <= span.start).last();
+        (before, marks().find(|mark| mark.start >= span.end))
     }
 
     /// Where the note says `one` and `other` with the same last word, in one sentence or the next:

@@ -1,7 +1,7 @@
 //! Where somebody works no longer, by their profile.
 
 use crate::organisation::Organisation;
-use crate::text::fold;
+use crate::text::{fold, words};
 use crate::{Position, Profile};
 
 /// How words begin that say in a headline that something is over: "ex-Acme", "retired from Acme".
@@ -48,8 +48,7 @@ fn ended(profile: &Profile) -> impl Iterator<Item = Organisation> {
 
 fn is_bygone(part: &str) -> bool {
     let part = fold(part);
-    let mut words = part.split(|mark: char| !mark.is_alphanumeric());
-    words.any(|word| word == "ex" || BYGONE.iter().any(|start| word.starts_with(start)))
+    words(&part).any(|word| word == "ex" || BYGONE.iter().any(|start| word.starts_with(start)))
 }
 
 #[cfg(test)]

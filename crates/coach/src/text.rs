@@ -257,6 +257,13 @@ fn is_joiner(character: char) -> bool {
     )
 }
 
+/// The words of a folded text. Cheaper than tokens, for texts that are looked at as a whole.
+pub(crate) fn words(folded: &str) -> impl Iterator<Item = &str> {
+    folded
+        .split(|mark: char| !mark.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+}
+
 /// Characters that a reader does not see and that a copy may carry: zero-width, soft hyphen,
 /// direction marks.
 pub fn is_invisible(character: char) -> bool {

@@ -15,7 +15,7 @@ benjamin ben benny benji benjie|bernard bernhard bernardo bernie bern|bernadette
 bridget brigitte brigitta bridie gitte|\
 caroline carolina carolyn karoline carol caro carrie line lina|catherine katherine kathryn katharina caterina catarina catalina katarina kathleen ekaterina yekaterina cathy kathy kate katie katy kat kit kitty cat trina tina katja katya kati käthe cata|\
 charles carlos carlo karl carl charlie charley chuck chas lito|charlotte carlotta charlie lotte lottie|\
-christine christina kristina kristin christiane cristina chris chrissy chris tina christel tine cris|\
+christine christina kristina kristin christiane cristina chris chrissy tina christel tine cris|\
 christopher christoph christophe cristobal christian kristof krzysztof cristiano chris kit topher stoffel cris|\
 clara klara claire clare|claudia claudine claudi|clement clemens clem|constance konstanze connie conny|\
 cornelius cornelia conny corrie nelia|cynthia cindy|\
@@ -34,15 +34,15 @@ frederick friedrich frederic federico frederik fred freddy freddie fritz rick fe
 gabriel gabriele gabe gabi gabo|gabriela gabrielle gabriella gabi gaby gab|geoffrey jeffrey jeff geoff|\
 george georg georges giorgio jorge jurgen jorg joris yuri geordie schorsch|gerald gerard gerhard gerardo gerry jerry gerd gert|\
 gertrude gertrud gertie trude trudy traudl|giovanni gianni gian gio vanni nanni giovannino|giovanna gianna vanna|\
-giuseppe beppe peppe pino peppino geppi bepi|giuseppina pina giusi|gregory gregor grigori greg|guillermo memo guille|\
-guglielmo memo|gustav gustavo gus gusti tavo|\
+giuseppe beppe peppe pino peppino geppi bepi|giuseppina pina giusi|gregory gregor grigori greg|\
+gustav gustavo gus gusti tavo|\
 hannah hanna johanna hanni hannchen|harold harald harry hal|harriet hattie|harry harrison henry harold|\
 heinrich heiner heinz henrik hein heini|helmut helmuth|henry henri henrik enrique enrico hank harry hal hen kike quique|\
 henrietta henriette hettie etta jette|herbert heribert bert herb herbie|hildegard hilde hilda|howard howie|hubert hugh hugo bert|\
 ignacio ignatius ignaz nacho inigo|ingeborg inge inga|irene irena ira rena|isaac ike zac|ivan vanya vania|\
 jacob jakob jacobo giacomo iago jake jack cobi jaap|jacqueline jackie jacky|\
 james jaime jim jimmy jamie jem jimbo|jane janet janice jean jana jan janey|janet jan jenny|jason jay|\
-jean jan|jennifer jenny jen jenna jenn|jeremy jeremiah jeremias jerry jem|jerome jerry|jessica jess jessie|\
+jennifer jenny jen jenna jenn|jeremy jeremiah jeremias jerry jem|jerome jerry|jessica jess jessie|\
 joachim jochen achim joaquin joao quim|joan jo joanie|joanna johanna joanne jo joan jana asia|\
 john johannes johann juan jean giovanni ivan jan joao sean ian jack johnny jon jonny hans hannes joe jani hansi juanito|\
 jonathan jonatan jon john jonny nathan jona|joseph josef jose giuseppe jozef yusuf youssef joe joey jo sepp jupp pepe chepe beppe pino seppl zé ze josep pep|\
@@ -61,7 +61,7 @@ martina tina|matilda mathilde mathilda tilly tilda|matthew matthias mathias matt
 maurice moritz mauricio maurizio mo|maximilian maximilien massimiliano max maxi massimo|maxine max|melanie mel|melissa mel missy lissa|\
 michael michel miguel michele mikhail michal mikael mihai mike mick mickey micky misha micha michi mitch mischa miki|\
 michaela michelle micaela michela mika michi shelly|mohammed mohamed muhammad mohammad mo|monica monika mona moni mo|\
-nadezhda nadya nadia|nancy nan|natalia natalie natalya nathalie nat talia natasha nata|nathaniel nathan nate nat|\
+nadezhda nadya nadia|natalia natalie natalya nathalie nat talia natasha nata|nathaniel nathan nate nat|\
 nicholas nicolas nikolaus nikolas nicola niccolo nikolai nick nico niko nicky klaus claus niklas niels kolya klaas|\
 nicole nicola nicoletta nikki nicky nico coco|norman norm|\
 oliver olivier ollie oli olli|olivia liv livia ollie|oswald ozzie ossi|\
@@ -88,22 +88,22 @@ vincent vincenzo vicente vinzenz vince vinny vin enzo|virginia ginny ginger|vlad
 walter gualtiero walt wally|wilhelm william guillaume guillermo guglielmo willem will bill billy willy willi liam wim bela memo guille|\
 wilhelmina wilma mina minna willa|winifred winnie freddie|wolfgang wolf wolfi|\
 yevgeny evgeny zhenya|yvonne von vonnie|zachary zacharias zach zack zac|\
-xavier javier javi xavi saverio|concepcion concha conchita|dolores lola loli|francisca paca paqui|guadalupe lupe lupita|\
-mercedes merche meche|pilar pili|rosario charo|consuelo chelo|enriqueta queta|jesus chus chuy suso|rafael rafa|\
+xavier javier javi xavi saverio|concepcion concha conchita|dolores lola loli|guadalupe lupe lupita|\
+mercedes merche meche|pilar pili|consuelo chelo|enriqueta queta|jesus chus chuy suso|\
 salvador salva chava|santiago santi diego tiago iago yago|vicente chente|soledad sole|remedios reme|encarnacion encarna|\
 fernanda fer nanda|guilherme gui|henrique rique|leticia leti lele|rodrigo rodri digo|thiago tiago|\
 aurelie relie|benedicte bene|frederique fred|guillaume gui|jeanne jeannette|veronique vero|veronica veronika vero nica ronnie|\
 agnieszka aga|aleksandra ola|anna ania|ewa ewka|grzegorz grzesiek|jan janek jas|katarzyna kasia|krzysztof krzysiek|malgorzata gosia|\
-magdalena magda|malgorzata malgosia|piotr piotrek|stanislaw staszek|tadeusz tadek|wojciech wojtek|zbigniew zbyszek|jakub kuba|\
-aleksei alexey alexei alyosha lyosha|anastasia nastya stacy|boris borya|konstantin kostya|maria masha|mikhail misha|nikolai kolya|\
-olga olya|pavel pasha|sergei seryozha|viktor vitya|yelena elena lena|yuri yura|ekaterina katya|\
+malgorzata malgosia|piotr piotrek|stanislaw staszek|tadeusz tadek|wojciech wojtek|zbigniew zbyszek|jakub kuba|\
+aleksei alexey alexei alyosha lyosha|anastasia nastya stacy|boris borya|konstantin kostya|\
+olga olya|pavel pasha|sergei seryozha|viktor vitya|yelena elena lena|yuri yura|\
 erzsebet bozsi zsoka|istvan pista|janos jani jancsi|jozsef joska jozsi|katalin kata kati|laszlo laci|zsuzsanna zsuzsa|\
 mohamed momo|abdul abdel|xiaoming ming|siddharth sid|krishnan krish|venkatesh venkat|rajesh raj|rajendra raj|\
 subramaniam subbu|lakshmi laxmi|swaminathan swami|\
 alexander aleksandar oleksandr alexandru alexandros sasha sasa sandu sandy aca|alexandre xande|barbara basia babsi|\
 bartosz bartek|belen belu|eduardo lalo dudu|eduarda duda|gustavo guga|dmytro dmitri dima|antonio tonino|filippo pippo|\
 lorenzo lollo|francesco checco ciccio|alberto beto|jorge coco|teresa mayte maite|luisa malu marisa|jose chema|\
-evgenia zhenya|natalia natasha|olena lena|lyudmila lyudmyla lyuda mila|volodymyr volodya vova|yaroslav slava|serhiy sergei|\
+evgenia zhenya|olena lena|lyudmila lyudmyla lyuda mila|volodymyr volodya vova|yaroslav slava|serhiy sergei|\
 grigory hryhoriy grisha|daria daryna dasha|ksenia oksana ksyusha|jaroslaw jarek|malgorzata goska|maciej maciek|zofia zosia|\
 zuzana zuzka|jan honza|josef pepa|frantisek franta|vaclav vasek|gyorgy gyuri|sandor sanyi|ferenc feri|zoltan zoli|andras bandi|\
 johannes jo joop|wolfgang wolle|karl carl kalle kaarle|theresia resi|mehmet memo|mohamed mohammed hamo moe|abdelrahman abdo|\

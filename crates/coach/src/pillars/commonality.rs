@@ -111,7 +111,7 @@ fn thin(tie: &Tie) -> Message {
 #[cfg(test)]
 mod tests {
     use super::super::check;
-    use crate::common_ground::{Tie, TieKind, Time};
+    use crate::common_ground::{Tie, Time};
     use crate::{Education, Pillar::Commonality, Position, Profile, State};
 
     #[test]
@@ -204,13 +204,7 @@ mod tests {
 
     #[track_caller]
     fn is_thin_for(time: Time, size: Option<u64>, expected: &str) {
-        let shared = Tie {
-            kind: TieKind::Employer,
-            name: "Globex".into(),
-            strength: 0.0,
-            time,
-            size,
-        };
+        let shared = Tie::of_employer("Globex", time, size);
         let says = super::thin(&shared).to_string();
         assert_eq!(says, format!("{expected} Name something that few share."));
     }

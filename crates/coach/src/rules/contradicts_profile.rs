@@ -4,7 +4,7 @@
 //! What the page does not show is unknown, never false.
 
 use super::{Example, Remark, Rule, Subject, say, shown, told, write};
-use crate::claims::{is_denied, may_show, organisations};
+use crate::claims::{is_denied, may_show};
 use crate::draft::{Draft, Wording};
 use crate::employment::{has_left, may_be_there};
 use crate::language::Sense;
@@ -161,10 +161,8 @@ fn check(subject: &Subject) -> Vec<Remark> {
     if experience.is_empty() && education.is_empty() {
         return Vec::new();
     }
-    let named = organisations(draft);
     let mut remarks: Vec<Remark> = Vec::new();
-    let jobs = jobs(draft, &named).into_iter();
-    for remark in jobs.chain(schools(draft, &named)) {
+    for remark in jobs(draft).into_iter().chain(schools(draft)) {
         if !remarks.iter().any(|known| known.span.overlaps(remark.span)) {
             remarks.push(remark);
         }
@@ -173,8 +171,9 @@ fn check(subject: &Subject) -> Vec<Remark> {
 }
 
 /// "You work at X" where they left X, in whatever words.
-fn jobs(draft: &Draft, named: &[(Span, Organisation)]) -> Vec<Remark> {
+fn jobs(draft: &Draft) -> Vec<Remark> {
     let target = draft.request.target;
+    let named = draft.organisations();
     let claims = draft.spans_of(&[Sense::CurrentWork]).into_iter();
     let claimed = claims.filter_map(|claim| {
         let begins = |name: Span| name.start >= claim.start && name.start < claim.end;
@@ -182,7 +181,7 @@ fn jobs(draft: &Draft, named: &[(Span, Organisation)]) -> Vec<Remark> {
         other_job(draft, &here.collect::<Vec<_>>())
     });
     let was_theirs = |name: &Organisation| has_left(target, name) || may_be_there(target, name);
-    let there = said_there(draft, named, Sense::WorksThere, was_theirs);
+    let there = said_there(draft, Sense::WorksThere, was_theirs);
     let told = named
         .iter()
         .filter(|(name, _)| is_told_of_now(draft, *name));
@@ -194,15 +193,14 @@ fn jobs(draft: &Draft, named: &[(Span, Organisation)]) -> Vec<Remark> {
 
 /// What "there" means where the note says `sense` of it: the last named before that `may_be_meant`.
 fn said_there<'a>(
-    draft: &Draft,
-    named: &'a [(Span, Organisation)],
+    draft: &'a Draft,
     sense: Sense,
     may_be_meant: impl Fn(&Organisation) -> bool,
 ) -> impl Iterator<Item = &'a (Span, Organisation)> {
     let said = draft.spans_of(&[sense]).into_iter();
     said.filter_map(move |said| {
         let before = |name: Span| name.end <= said.start;
-        let mut named = named.iter().rev();
+        let mut named = draft.organisations().iter().rev();
         named.find(|(name, it)| before(*name) && may_be_meant(it))
     })
 }
@@ -229,7 +227,7 @@ fn left_there(draft: &Draft, name: Span) -> Remark {
 fn is_told_of_now(draft: &Draft, name: Span) -> bool {
     let clause = draft.clause_of(name);
     let says = |sense, part: Span| {
-        let mut spans = draft.spans_of(&[sense]).into_iter();
+        let mut spans = draft.finds(sense).map(|find| find.span(&draft.tokens));
         spans.find(|span| part.contains(*span))
     };
     let so_far = Span::new(clause.start, name.start);
@@ -249,7 +247,7 @@ fn is_told_of_now(draft: &Draft, name: Span) -> bool {
 }
 
 /// "You studied at X" where the page shows schools and nothing that may mean X.
-fn schools(draft: &Draft, named: &[(Span, Organisation)]) -> Vec<Remark> {
+fn schools(draft: &Draft) -> Vec<Remark> {
     let senses = [
         Sense::Studied,
         Sense::Stay,
@@ -261,16 +259,12 @@ fn schools(draft: &Draft, named: &[(Span, Organisation)]) -> Vec<Remark> {
         .flat_map(|sense| draft.finds(sense).map(move |find| (sense, find)));
     let claims = finds.filter_map(|(sense, find)| {
         let claim = find.span(&draft.tokens);
-        let mut here = named.iter().filter(|(name, _)| name.overlaps(claim));
+        let named = draft.organisations().iter();
+        let mut here = named.filter(|(name, _)| name.overlaps(claim));
         let school = here.clone().find(|(_, name)| name.is_surely_school());
         Some((sense, school.or_else(|| here.next_back())?.0))
     });
-    let there = said_there(
-        draft,
-        named,
-        Sense::StudiedThere,
-        Organisation::is_surely_school,
-    );
+    let there = said_there(draft, Sense::StudiedThere, Organisation::is_surely_school);
     let there = there.map(|(name, _)| (Sense::Studied, *name));
     let target = draft.request.target;
     claims

@@ -142,10 +142,13 @@ fn claimed(draft: &Draft) -> Option<Span> {
 
 /// What both share, named without a claim: "From one Globex graduate to another, please refer me."
 fn named(draft: &Draft) -> Option<Span> {
+    if !draft.says(Sense::Ask) {
+        return None;
+    }
     let ties = named_ties(draft);
-    let all_thin = ties.iter().all(|(_, tie)| tie.is_weak());
     let (name, _) = ties.first()?;
-    (all_thin && draft.says(Sense::Ask)).then_some(*name)
+    let all_thin = ties.iter().all(|(_, tie)| tie.is_weak());
+    all_thin.then_some(*name)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use super::{Example, Remark, Rule, Subject, named, say, shown, told, write};
 use crate::draft::Draft;
 use crate::greeting::{Addressee, Greeting, greeting, is_particle};
 use crate::names::{Likeness, Name, is_common_name};
-use crate::text::{Kind, Token, fold, span_of, tokens};
+use crate::text::{Kind, Token, fold, span_of, tokens, words};
 use crate::{Code, Profile, Severity, Span};
 
 pub(crate) static RULE: Rule = Rule {
@@ -284,11 +284,7 @@ fn is_in_profile(profile: &Profile, word: &str) -> bool {
         .chain(schools)
         .chain(&profile.headline)
         .chain(&profile.location)
-        .any(|text| {
-            fold(text)
-                .split(|letter: char| !letter.is_alphanumeric())
-                .any(|part| part == word)
-        })
+        .any(|text| words(&fold(text)).any(|part| part == word))
 }
 
 static FIRES: &[Example] = &[

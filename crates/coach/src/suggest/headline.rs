@@ -1,10 +1,10 @@
 //! What the target's headline adds to their role. It is quoted: headlines fit no sentence.
 
 use super::quote::Quotation;
-use super::scene::{Scene, is_private, words};
+use super::scene::{Scene, is_private};
 use super::{Candidate, say};
 use crate::organisation::{Organisation, translated};
-use crate::text::fold;
+use crate::text::{fold, words};
 use crate::{Pillar, Profile};
 
 say! {

@@ -1,10 +1,10 @@
 //! A reader out of reach is better met through somebody whom both know: drafts that request.
 
 use super::mutual::Person;
-use super::scene::{Scene, person, words};
+use super::scene::{Scene, person};
 use super::{Candidate, say};
 use crate::language::TEMPLATES;
-use crate::text::fold;
+use crate::text::{fold, words};
 use crate::{Pillar, Position, Profile};
 
 say! {

@@ -23,13 +23,13 @@ mod scene;
 mod shared;
 
 use quote::Quotation;
-use scene::{Fact, Scene, first_name, language_of, words};
+use scene::{Fact, Scene, first_name, language_of};
 
 use crate::common_ground::Tie;
 use crate::draft::Draft;
 use crate::message::say;
 use crate::order::strongest_first;
-use crate::text::fold;
+use crate::text::{fold, words};
 use crate::{Message, Pillar, Pillars, Profile, Sentence, State, Suggestion};
 
 /// Most suggestions that are worth a look.

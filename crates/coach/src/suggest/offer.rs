@@ -2,10 +2,10 @@
 
 use rustc_hash::FxHashSet;
 
-use super::scene::{Fact, Scene, glance, one_line, words};
+use super::scene::{Fact, Scene, glance, one_line};
 use super::{Candidate, OF_A_KIND, say};
 use crate::order::strongest_first;
-use crate::text::{Token, fold, tokens};
+use crate::text::{Token, fold, tokens, words};
 use crate::{Message, Pillar, Profile};
 
 say! {

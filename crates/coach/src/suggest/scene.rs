@@ -9,7 +9,7 @@ use crate::draft::Draft;
 use crate::language::{TEMPLATES, Templates, fill, recognise};
 use crate::names::{self, Name};
 use crate::organisation::{Organisation, translated};
-use crate::text::{fold, is_invisible, tokens};
+use crate::text::{fold, is_invisible, tokens, words};
 use crate::wordlist::WordList;
 use crate::{Profile, limit};
 
@@ -212,13 +212,6 @@ pub(super) fn is_private(text: &str) -> bool {
         let word = |index: usize| words.get(at + index).copied();
         PRIVATE.longest(word).is_some()
     })
-}
-
-/// The words of a folded text. Cheaper than tokens, for texts that are looked at as a whole.
-pub(super) fn words(folded: &str) -> impl Iterator<Item = &str> {
-    folded
-        .split(|mark: char| !mark.is_alphanumeric())
-        .filter(|word| !word.is_empty())
 }
 
 /// Length as the sites count.

@@ -114,13 +114,7 @@ mod tests {
 
     #[track_caller]
     fn says(time: Time, size: Option<u64>, expected: &str) {
-        let shared = Tie {
-            kind: TieKind::Employer,
-            name: "Acme".into(),
-            strength: 1.0,
-            time,
-            size,
-        };
+        let shared = Tie::of_employer("Acme", time, size);
         assert_eq!(because(&shared).to_string(), expected);
     }
 
