@@ -16,6 +16,7 @@ use regex_automata::util::syntax;
 use regex_automata::{Anchored, Input};
 
 const SHAPES: &str = "src/slots/shapes.txt";
+const GUARD: &str = "../../guard";
 
 fn main() {
     println!("cargo::rerun-if-changed={SHAPES}");
@@ -24,6 +25,28 @@ fn main() {
     let list = fs::read_to_string(SHAPES).expect("shapes.txt stands beside shapes.rs");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("shapes.rs");
     fs::write(out, generate(&list)).expect("OUT_DIR is writable");
+    write_guard();
+}
+
+/// Joins the words of the guard, a language a file, into one text without comments.
+fn write_guard() {
+    println!("cargo::rerun-if-changed={GUARD}");
+    let mut files: Vec<PathBuf> = fs::read_dir(GUARD)
+        .expect("guard/ stands at the root")
+        .map(|entry| entry.expect("guard/ is readable").path())
+        .collect();
+    files.sort();
+    let mut text = String::new();
+    for file in files {
+        let tag = file.file_stem().expect("a file has a name");
+        writeln!(text, "[{}]", tag.display()).expect("strings take all");
+        let words = fs::read_to_string(&file).expect("guard/ holds texts");
+        for line in words.lines().filter(|line| !line.starts_with('#')) {
+            writeln!(text, "{line}").expect("strings take all");
+        }
+    }
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("guard.txt");
+    fs::write(out, text).expect("OUT_DIR is writable");
 }
 
 fn generate(list: &str) -> String {

@@ -63,12 +63,18 @@ fn generate(folder: &Path) -> String {
         .collect();
     files.sort();
     let mut rust = String::from("static SITES: &[Site] = &[\n");
+    let mut stock_texts = String::from(
+        "#[cfg(not(target_arch = \"wasm32\"))]\nstatic STOCK_TEXTS: &[StockText] = &[\n",
+    );
     for file in files {
         println!("cargo::rerun-if-changed={}", file.display());
-        write_site(&mut rust, &read(&file));
+        let site = read(&file);
+        write_site(&mut rust, &site);
+        write_stock_texts(&mut stock_texts, &site);
     }
     rust.push_str("];\n");
-    rust
+    stock_texts.push_str("];\n");
+    rust + &stock_texts
 }
 
 fn read(file: &Path) -> Site {
@@ -86,7 +92,7 @@ fn write_site(rust: &mut String, site: &Site) {
         hosts,
         limit,
         profile,
-        stock_texts,
+        ..
     } = site;
     write!(
         rust,
@@ -102,12 +108,14 @@ fn write_site(rust: &mut String, site: &Site) {
     write_lists(rust, "headings", &profile.headings);
     write_lists(rust, "keys", &profile.keys);
     write_lists(rust, "words", &profile.words);
-    rust.push_str("stock_texts: &[");
-    for StockText { lang, text } in stock_texts {
+    rust.push_str("},\n");
+}
+
+fn write_stock_texts(rust: &mut String, site: &Site) {
+    for StockText { lang, text } in &site.stock_texts {
         write!(rust, "StockText {{ language: {lang:?}, text: {text:?} }},")
             .expect("strings take all");
     }
-    rust.push_str("] },\n");
 }
 
 fn write_lists(rust: &mut String, field: &str, lists: &Lists) {

@@ -1,10 +1,11 @@
 /**
  * The engine: loaded when it is first needed, replaced when it broke. It keeps nothing between
- * two calls but the languages that it was given, so a new instance is as good as the old one.
+ * two calls but the files that it was given, so a new instance is as good as the old one.
  */
 import type { Profile, ReadRequest, Review, ReviewRequest } from "../shared/wire.ts";
 import init, {
   __wbg_reset_state,
+  loadGuard,
   loadLanguage,
   neededLanguage,
   readProfile,
@@ -13,8 +14,11 @@ import init, {
 import { translated } from "./translate.ts";
 
 const modulePath = "background/engine.wasm";
+/** The stock texts of the sites, and what people say around them. */
+const guardPath = "background/guard.txt";
 
 let loading: Promise<void> | undefined;
+let guard = "";
 let broken = false;
 
 export const engine = {
@@ -66,10 +70,14 @@ async function ready(): Promise<void> {
   }
   if (broken) {
     __wbg_reset_state();
+    loadGuard(guard);
     broken = false;
   }
 }
 
 async function load(): Promise<void> {
+  const file = fetch(chrome.runtime.getURL(guardPath));
   await init({ module_or_path: fetch(chrome.runtime.getURL(modulePath)) });
+  guard = await (await file).text();
+  loadGuard(guard);
 }

@@ -7,6 +7,7 @@ import { before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import {
   initSync,
+  loadGuard,
   loadLanguage,
   neededLanguage,
   review,
@@ -59,6 +60,7 @@ let expected: Map<unknown, object>;
 
 before(() => {
   initSync({ module });
+  loadGuard(readFileSync(join(root, "dist/extension/background/guard.txt"), "utf8"));
   const notes = files.flatMap(some);
   expected = inTerminal(notes);
   assert.equal(expected.size, notes.length);

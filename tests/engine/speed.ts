@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { initSync, loadLanguage, review } from "../../extension/background/generated/engine.js";
+import { initSync, loadGuard, loadLanguage, review } from "../../extension/background/generated/engine.js";
 
 const warmUp = 500;
 const rounds = 4000;
@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const read = (path: string) => readFileSync(join(root, path));
 
 initSync({ module: read("dist/extension/background/engine.wasm") });
+loadGuard(read("dist/extension/background/guard.txt").toString());
 loadLanguage("en", read("dist/extension/languages/en.txt").toString());
 const request = JSON.parse(read("crates/coach/benches/requests/english.json").toString());
 

@@ -39,6 +39,7 @@ pub fn build(root: &Path) -> Result<()> {
         &output.join("_locales"),
     )?;
     write_languages(root, &output.join("languages"))?;
+    write_guard(&output.join("background/guard.txt"))?;
     copy(&root.join("manifest.json"), &output.join("manifest.json"))?;
     manifest::check(&output)?;
     println!("{OUTPUT} is ready");
@@ -62,6 +63,11 @@ fn write_languages(root: &Path, output: &Path) -> Result<()> {
         fs::write(&file, part("txt")? + &part("weights")?)?;
     }
     Ok(())
+}
+
+/// The stock texts of all sites, and the words around them, in every language.
+fn write_guard(file: &Path) -> Result<()> {
+    fs::write(file, coach::guard_file()).with_context(|| format!("cannot write {}", file.display()))
 }
 
 /// Content scripts cannot be modules, so all that they use must stand in one script of its own

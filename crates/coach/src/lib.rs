@@ -44,6 +44,9 @@ pub use review::{
 };
 pub use rules::{RuleDoc, documentation};
 pub use sides::{Note, Sides};
+#[cfg(not(target_arch = "wasm32"))]
+pub use stock::guard_file;
+pub use stock::load_guard;
 
 /// What a review is made from.
 #[derive(Debug, Clone, Copy)]

@@ -9,6 +9,7 @@
 mod bare;
 mod blanks;
 mod choices;
+mod foreign;
 mod greeted;
 mod shapes;
 mod words;
@@ -25,6 +26,7 @@ use crate::wordlist::WordList;
 use bare::in_words;
 use blanks::{dots, merged_blanks};
 use choices::unchosen;
+use foreign::foreign;
 use greeted::in_place_of_a_name;
 use shapes::{SHAPES, field_words};
 use words::{LINKS, MINE, NAMED_AFTER, NAMES, OTHERS, PLACES, SHEET_TALK, TEMPLATE_TALK};
@@ -55,13 +57,17 @@ pub(crate) fn slots(draft: &Draft) -> Vec<Slot> {
     let text = draft.text();
     // Few notes have such a sign: the shapes need not even be looked for.
     let signs = [
-        '[', '{', '<', '%', '|', '_', '(', '«', '#', '@', '$', '/', '*', '&', '£', '€', 'X',
+        '[', '{', '<', '%', '|', '_', '(', '«', '#', '@', '$', '/', '*', '&', '£', '€', 'X', '○',
+        '〇', '◯', '△',
     ];
     if text.contains(signs) || text.contains("???") {
         for shape in SHAPES {
             shape.find(text, &mut slots);
         }
         slots.retain(|slot| !is_spoken_of(draft, slot));
+    }
+    if draft.language.is_none() {
+        foreign(draft, &mut slots);
     }
     in_words(draft, &mut slots);
     let blanks = merged_blanks(draft);
@@ -171,7 +177,8 @@ fn is_called(draft: &Draft, word: &str) -> bool {
 /// "XXX", "xxxx": three or more of the letter and nothing else.
 fn is_cross_out(text: &str, token: &Token) -> bool {
     let word = &text[token.span.start..token.span.end];
-    word.len() >= 3 && word.chars().all(|letter| matches!(letter, 'x' | 'X'))
+    let is_cross = |letter| matches!(letter, 'x' | 'X' | 'х' | 'Х');
+    word.chars().count() >= 3 && word.chars().all(is_cross)
 }
 
 /// True for a word all in capital letters, two or more.

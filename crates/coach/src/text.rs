@@ -196,10 +196,11 @@ fn mark_kind(tokens: &[Token], text: &str, start: usize, segment: &str) -> Optio
     let mark = segment.chars().next()?;
     match mark {
         '.' if is_abbreviation(tokens, text, start) => None,
-        '.' | '\n' | '\r' | '!' | '?' | '…' | '。' | '！' | '？' => Some(Kind::Stop),
-        ',' | ';' | ':' | '(' | ')' | '[' | ']' | '–' | '—' | '/' | '|' | '+' | '，' | '、' => {
-            Some(Kind::Clause)
+        '.' | '\n' | '\r' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '۔' | '।' => {
+            Some(Kind::Stop)
         }
+        ',' | ';' | ':' | '(' | ')' | '[' | ']' | '–' | '—' | '/' | '|' | '+' | '，' | '、'
+        | '،' | '؛' => Some(Kind::Clause),
         '-' => stands_alone(text, start, segment).then_some(Kind::Clause),
         '%' | '$' | '€' | '£' | '¤' => Some(Kind::Word),
         '@' | '&' | '#' => Some(Kind::Clause),

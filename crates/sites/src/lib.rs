@@ -27,8 +27,6 @@ pub struct Site {
     pub profile_paths: &'static [&'static str],
     /// The parameter of an address that names the person on a page without a profile.
     pub slug_parameter: Option<&'static str>,
-    /// Texts that the site writes for its users.
-    pub stock_texts: &'static [StockText],
 }
 
 /// Named lists of words.
@@ -45,6 +43,7 @@ impl Site {
 }
 
 /// A text that a site writes for its users; `{first}`, `{name}`, … stand for what it fills in.
+#[cfg(not(target_arch = "wasm32"))]
 #[derive(Debug)]
 pub struct StockText {
     /// Language tag: "pt", "zh-Hant".
@@ -58,6 +57,12 @@ include!(concat!(env!("OUT_DIR"), "/sites.rs"));
 /// Every known site.
 pub fn all() -> &'static [Site] {
     SITES
+}
+
+/// The texts of all sites. The browser's module is given them in a file.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn stock_texts() -> &'static [StockText] {
+    STOCK_TEXTS
 }
 
 /// The site with this id.

@@ -42,6 +42,16 @@ pub fn load_language(tag: &str, text: &str) -> Result<(), Error> {
     wire::load_language(tag, text).map_err(|error| Error::new(&format!("{tag}: {error}")))
 }
 
+/// Takes the guard's file, without which no stock text is known.
+///
+/// # Errors
+///
+/// A JavaScript `Error` that names the line, where the file cannot be read.
+#[wasm_bindgen(js_name = loadGuard)]
+pub fn load_guard(text: &str) -> Result<(), Error> {
+    wire::load_guard(text).map_err(|error| Error::new(&format!("guard: {error}")))
+}
+
 thread_local! {
     /// The next review is mostly of the same note with a letter more.
     static REVIEWER: Cell<Reviewer> = Cell::default();

@@ -7,7 +7,7 @@ mod read;
 mod review;
 mod utf16;
 
-pub use coach::{Profile, load_language, needed_language};
+pub use coach::{Profile, load_guard, load_language, needed_language};
 pub use read::ReadRequest;
 pub use reader::Outline;
 pub use review::{

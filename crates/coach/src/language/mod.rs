@@ -16,7 +16,7 @@ mod tests;
 use std::sync::OnceLock;
 
 pub use file::LanguageError;
-pub(crate) use recognise::{coached, language_tag, recognise};
+pub(crate) use recognise::{coached, language_tag, recognise, travels};
 pub(crate) use sense::Sense;
 pub(crate) use templates::{TEMPLATES, Templates, fill};
 

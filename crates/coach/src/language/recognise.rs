@@ -150,6 +150,11 @@ const SPARSE: usize = 4;
 /// Greetings that people use in other languages too ("Hello Quentin, on a…") speak half as loud.
 const TRAVELLERS: &[&str] = &["hi", "hello", "hey", "ciao", "hola", "salut", "dear"];
 
+/// True for a greeting that people use in other languages, too; `word` is folded.
+pub(crate) fn travels(word: &str) -> bool {
+    TRAVELLERS.contains(&word)
+}
+
 /// Languages by small word.
 static LANGUAGES_OF: LazyLock<FxHashMap<&'static str, Vec<Place>>> = LazyLock::new(|| {
     let coached = LANGUAGES
@@ -198,7 +203,7 @@ fn by_small_words(words: &[&str], alphabet: Alphabet) -> Option<&'static str> {
 fn loudness(word: &str) -> u32 {
     if word.len() == 1 {
         FULL / 4
-    } else if TRAVELLERS.contains(&word) {
+    } else if travels(word) {
         FULL / 2
     } else {
         FULL

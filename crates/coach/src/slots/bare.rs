@@ -3,7 +3,7 @@
 use super::greeted::lacks_name;
 use super::words::{
     ARTICLES, BARE_FIELDS, CENTURIES, CODE_TALK, EXAMPLES, FIELDS, GREETINGS, LETTERED, LINKS,
-    MEASURES, NO_VALUES, NOTES_TO_SELF, PLACES, QUALIFIERS, SHOUTED, TITLED,
+    MEASURES, NO_VALUES, NOTES_TO_SELF, PLACES, QUALIFIERS, ROLES, SHOUTED, TITLED,
 };
 use super::{
     Slot, before, ends, folded, follows, follows_link, follows_title, is_called, is_capital,
@@ -179,7 +179,8 @@ fn no_value(draft: &Draft, at: usize) -> Option<usize> {
         let is_pythons = draft.text()[draft.tokens[at].span.start..].starts_with("None");
         ends(draft, at + 1)
             || is_pythons
-            || is_programs && (leads_to_more(draft, at + 1) || lacks_name(draft))
+            || is_programs
+                && (leads_to_more(draft, at + 1) || goes_on(draft, at + 1) || lacks_name(draft))
     } else {
         // "Investing in null.", "Oi, undefined!"
         let is_led = || {
@@ -191,6 +192,7 @@ fn no_value(draft: &Draft, at: usize) -> Option<usize> {
         let ends = ends(draft, at + 1) || follows(draft, at + 2, &PLACES);
         is_programs && ends && !talks_of_code(draft) && (is_led() || is_greeted())
     };
+    let stands = stands || is_role(draft, at);
     (NO_VALUES.holds(word) && stands && !is_called(draft, word)).then_some(at + 1)
 }
 
@@ -199,6 +201,24 @@ fn talks_of_code(draft: &Draft) -> bool {
         .tokens
         .iter()
         .any(|token| CODE_TALK.holds(&token.folded))
+}
+
+/// "as None at Unilever": what Python writes where a title belongs.
+fn is_role(draft: &Draft, at: usize) -> bool {
+    let is_pythons = draft.text()[draft.tokens[at].span.start..].starts_with("None");
+    is_pythons && follows(draft, at, &ROLES) && follows(draft, at + 2, &PLACES)
+}
+
+/// "at null for over 4 years"
+fn goes_on(draft: &Draft, at: usize) -> bool {
+    let next = folded(draft, at);
+    let is_preposition = matches!(
+        next,
+        Some("for" | "since" | "as" | "in" | "seit" | "depuis" | "desde")
+    );
+    is_preposition
+        && !talks_of_code(draft)
+        && !draft.tokens.iter().any(|token| token.folded == "look")
 }
 
 /// "at undefined and would like to": a sentence goes on. "Look at undefined and null" is about code.
@@ -289,7 +309,7 @@ fn ordered_field(draft: &Draft, at: usize) -> Option<usize> {
 
 fn is_capital_cross_out(text: &str, token: &Token) -> bool {
     let word = &text[token.span.start..token.span.end];
-    is_cross_out(text, token) && word.chars().all(|letter| letter == 'X')
+    is_cross_out(text, token) && word.chars().all(char::is_uppercase)
 }
 
 /// True for the thirty of "Super Bowl XXX" and for the size XXX: a name, a number or a measure

@@ -74,7 +74,7 @@ pub(super) fn dots(draft: &Draft) -> Vec<Slot> {
     // Three of them once are a pause.
     let is_long = |span: Span| span.end - span.start > "....".len();
     let is_blank = |&(at, span): &(usize, Span)| {
-        let is_line = span.end - span.start > "........".len();
+        let is_line = span.end - span.start >= "........".len();
         is_line || follows_link(draft, at) && (dots.len() > 1 || is_long(span))
     };
     if !dots.iter().any(is_blank) {

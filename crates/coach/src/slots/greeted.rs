@@ -1,7 +1,9 @@
 //! What stands after a greeting in place of a name: "Hi null,", "Hi XXX,", "Hi ...,", "Hi ,".
 
 use super::words::{BARE_FIELDS, COURTESIES, NEEDS_NAME, NO_VALUES, SELF_NAMED};
-use super::{Fills, Slot, ends, folded, follows_title, is_called, is_capital, is_cross_out, push};
+use super::{
+    Fills, Slot, ends, folded, follows_title, is_called, is_capital, is_cross_out, names_more, push,
+};
 use crate::Span;
 use crate::draft::Draft;
 use crate::greeting::Greeting;
@@ -89,6 +91,8 @@ fn is_no_name(draft: &Draft, greeting: &Greeting, at: usize) -> bool {
     let token = &draft.tokens[at];
     NO_VALUES.holds(&token.folded)
         && &draft.text()[token.span.start..token.span.end] != "Nan"
+        // "Hi Blank Space team"
+        && !(token.capitalized && names_more(draft, at + 1))
         && folded(draft, at + 1) != Some("family")
         && !is_called(draft, &token.folded)
         && !is_family_name(draft, greeting, at)

@@ -1,8 +1,9 @@
 //! The brackets and signs of merge tools.
 
 use super::words::{
-    ATTACHED, FIELDS, FORMS, GREETINGS, INSERT, INSERTS, LEADS_ON, LINKS, MARKUP, MENTION,
-    MENTIONED, NAMED_AFTER, NAMES, NEEDS_NAME, OF, ORDERS, OWNERS, PLACES, QUALIFIERS, SHOUTED,
+    ATTACHED, COURTESIES, FIELDS, FORMS, GREETINGS, INSERT, INSERTS, LEADS_ON, LINKS, MARKUP,
+    MENTION, MENTIONED, NAMED_AFTER, NAMES, NEEDS_NAME, OF, ORDERS, OWNERS, PLACES, QUALIFIERS,
+    SHOUTED,
 };
 use super::{Slot, fills};
 use crate::Span;
@@ -386,7 +387,7 @@ fn is_field(inside: &str) -> bool {
     // "[Namen einfügen]", "[Insert name]"
     let begins = |list: &WordList| words.first().is_some_and(|word| list.holds(word));
     let inserts = begins(&INSERTS);
-    let mentions = asks_to_mention(&words);
+    let mentions = asks_to_mention(&words) || inside.starts_with('[') && tells_to_mention(&words);
     let orders = inserts
         || begins(&ORDERS)
         || mentions
@@ -405,6 +406,15 @@ fn is_field(inside: &str) -> bool {
         // "[Insert]" is a key.
         && !inside.contains("Insert")
     {
+        return true;
+    }
+    // "[Accroche personnalisée]", "[hook: personalise]"
+    let is_personal = |word: &String| {
+        ["personnalis", "personaliz", "personalis"]
+            .iter()
+            .any(|stem| word.starts_with(stem))
+    };
+    if words.len() > 1 && words.iter().any(is_personal) {
         return true;
     }
     // "[Mr/Ms]"
@@ -443,6 +453,15 @@ fn asks_to_mention(words: &[String]) -> bool {
     MENTION.holds(order) && is_told()
 }
 
+/// "[mention specific achievement or post]", not "[mentioned in the Times]", "[mention of her]".
+fn tells_to_mention(words: &[String]) -> bool {
+    let [order, what, _, ..] = words else {
+        return false;
+    };
+    let is_noun = matches!(what.as_str(), "in" | "of" | "at" | "by" | "on" | "from");
+    MENTION.holds(order) && !is_noun
+}
+
 /// True for "(hometown)", "(title of the post)", `$JOB_TITLE` and stars.
 fn is_lone_field(inside: &str) -> bool {
     let words = field_words(inside);
@@ -457,10 +476,12 @@ fn is_lone_field(inside: &str) -> bool {
 fn is_choice_of_persons(inside: &str, after: &str) -> bool {
     let words = field_words(inside);
     let all = |holds: fn(&str) -> bool| words.iter().all(|word| holds(word));
+    // "Dear Sir/Madam," greets whoever reads.
+    let is_short = |word: &str| COURTESIES.holds(word);
     if after.starts_with(' ') {
         all(is_title)
     } else {
-        all(is_common_name)
+        all(is_common_name) || all(is_short)
     }
 }
 

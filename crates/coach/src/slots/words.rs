@@ -16,7 +16,8 @@ pub(super) static NAMES: LazyLock<WordList> = LazyLock::new(|| {
 /// Fields that merge tools and templates have, beside those of names.
 pub(super) static FIELDS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "age|alter|edad|idade|greeting|assinatura|headline|icebreaker|opener|adjective|intitule|candidate|candidates|applicant|publication|\
+        "departement|servicio|servizio|setores|fiera|feria|foire|feira|accroche|gancho|aggancio|hook|ville|intro|anecdote|competence|\
+         competencia|competenza|realisations|age|alter|edad|idade|greeting|assinatura|headline|icebreaker|opener|adjective|intitule|candidate|candidates|applicant|publication|\
          magazine|practice|group|club|workshop|webinar|technology|state|province|award|charity|\
          attendee|employee|buyer|seller|patient|donor|student|speaker|author|supplier|vendor|\
          partner|investor|member|volunteer|keywords|apelido|apelidos|realisation|reussite|erfolg|\
@@ -55,7 +56,7 @@ pub(super) static FIELDS: LazyLock<WordList> = LazyLock::new(|| {
 /// Words that may stand beside them.
 pub(super) static QUALIFIERS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "personal|podcast|du|artigo|articulo|articolo|artikel|beitrag|hiring|type|types|kind|tipo|mr|mrs|ms|dr|herr|\
+        "connecting|reaching|contacting|writing|out|personal|podcast|du|artigo|articulo|articolo|artikel|beitrag|hiring|type|types|kind|tipo|mr|mrs|ms|dr|herr|\
          frau|mme|sr|sra|en|em|von|vom|zum|r|gemeinsame|gemeinsamen|gemeinsames|mutuo|mutua|\
          compartido|compartida|partage|condiviso|condivisa|atual|actual|attuale|actuel|actuelle|\
          new|neu|neue|neuen|neuer|nouveau|nouvelle|nuevo|nueva|nuovo|nuova|novo|nova|primeiro|\
@@ -75,7 +76,9 @@ pub(super) static QUALIFIERS: LazyLock<WordList> = LazyLock::new(|| {
 pub(super) static ORDERS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
         "something|fill|add|your|their|type|ihr|ihre|dein|deine|hier|votre|vos|ajouter|tu|su|\
-         anadir|tuo|tua|seu|sua|vul|uw|jouw",
+         anadir|tuo|tua|seu|sua|vul|uw|jouw|citer|citez|citar|cita|citare|cite|nommer|nommez|nombrar|\
+         nombra|nominare|nomear|nenne|nennen|erwahne|erwahnen|decrivez|describir|describa|descrivi|\
+         descrivere|descreva|descrever",
     )
 });
 
@@ -92,7 +95,9 @@ pub(super) static MENTIONED: LazyLock<WordList> = LazyLock::new(|| {
 /// Words that ask for it outright, in round brackets too.
 pub(super) static INSERTS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "paste|poner|mettre|mettere|colocar|einsetzen|eintragen|insert|enter|replace|einfugen|\
+        "sostituire|sostituisci|ersetzen|remplacer|remplacez|reemplazar|reemplaza|sustituir|sustituye|\
+         substituir|substitua|ajoutez|agregar|agrega|agregue|anade|anada|aggiungi|aggiungere|aggiunga|adicionar|adicione|\
+         acrescentar|acrescente|completez|completa|complete|erganze|paste|poner|mettre|mettere|colocar|einsetzen|eintragen|insert|enter|replace|einfugen|\
          inserer|inserez|insertar|inserta|inserisci|inserire|insira|inserir|personalise|\
          personalize|personnaliser|personnalisez|personalizar|personaliza|personalizzare|\
          personalizza",
@@ -175,7 +180,13 @@ pub(super) static COURTESIES: LazyLock<WordList> =
 /// What writers leave for themselves.
 pub(super) static NOTES_TO_SELF: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "delete as appropriate|delete as applicable|rayer la mention inutile|\
+        "delete as appropriate|delete as applicable|delete where applicable|delete as necessary|\
+         delete if not applicable|delete whichever|strike out as appropriate|\
+         biffer la mention inutile|borrar lo que no proceda|eliminar lo que no proceda|\
+         tachar lo que no proceda|borrar lo que no corresponda|tachar lo que no corresponda|\
+         cancellare quanto non interessa|eliminare la voce che non interessa|\
+         riscar o que nao se aplica|apagar o que nao se aplica|bitte streichen|\
+         nicht zutreffendes streichen|rayer la mention inutile|\
          nichtzutreffendes streichen|unzutreffendes streichen|tachese lo que no proceda|\
          cancellare la voce non pertinente|riscar o que nao interessa|john jane doe|jane john doe|\
          todo|tbd|tbc|fixme|lorem ipsum dolor|insert name|insert company|insert topic|\
@@ -202,7 +213,7 @@ pub(super) static MARKUP: LazyLock<WordList> = LazyLock::new(|| {
 /// What people write of who write about templates.
 pub(super) static TEMPLATE_TALK: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "jekyll|javascript|readme|script|config|cloze|helm|yaml|drupal|twig|django|template|templates|templating|merge|placeholder|placeholders|\
+        "macro|macros|brevo|seriendruck|seriendruckfelder|seriendruckfeldern|seriendruckfeld|mailchimp|platzhaltern|formular|jekyll|javascript|readme|script|config|cloze|helm|yaml|drupal|twig|django|template|templates|templating|merge|placeholder|placeholders|\
          handlebars|mustache|jinja|liquid|parameter|parameters|variable|endpoint|string|strings|\
          printf|format|escape|escaping|unescaped|syntax|regex|vorlage|vorlagen|platzhalter|\
          serienbrief|gabarit|publipostage|plantilla|plantillas|modelli|segnaposto|modelo",
@@ -212,7 +223,7 @@ pub(super) static TEMPLATE_TALK: LazyLock<WordList> = LazyLock::new(|| {
 /// The same of sheets, which leave signs of their own: `#REF!`, `=SUM(`, N/A.
 pub(super) static SHEET_TALK: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "foglio|cella|celda|zelle|vlookup|excel|spreadsheet|spreadsheets|formula|formulas|database|tabelle|hoja|planilha",
+        "formule|foglio|cella|celda|zelle|vlookup|excel|spreadsheet|spreadsheets|formula|formulas|database|tabelle|hoja|planilha",
     )
 });
 

@@ -19,10 +19,14 @@ pub(super) struct Window {
     pub(super) is_plain: bool,
     /// True for a sentence that is one by what it means.
     pub(super) is_plea: bool,
+    /// What the text weighs, less what it costs to make it fit.
+    pub(super) fit: u32,
 }
 
 /// Part of its own weight that a text may cost, in hundredths: one word in five.
 const TOLERANCE: u32 = 22;
+/// The same where no plea is told by what it means. All other words must be empty talk even so.
+const LOOSE_TOLERANCE: u32 = 40;
 /// Texts lighter than this ("I want to connect") must stand there word for word.
 const SHORT: u32 = 16;
 /// What a short text may cost: one word of grammar or noise added.
@@ -95,21 +99,24 @@ pub(super) fn find(text: &Text, book: &Book, units: &[Unit]) -> Option<Window> {
         is_bare,
         is_plain: text.is_plain(),
         is_plea: false,
+        fit: text.weight().saturating_sub(cell.own),
     })
 }
 
 fn budget(text: &Text) -> u32 {
     let weight = text.weight();
-    if weight < SHORT {
-        return SHORT_BUDGET;
+    match text.is_loose {
+        true => weight * LOOSE_TOLERANCE / 100,
+        false if weight < SHORT => SHORT_BUDGET,
+        false => weight * TOLERANCE / 100,
     }
-    weight * TOLERANCE / 100
 }
 
 struct UnitCost<'a> {
     unit: &'a Unit,
     /// The number that stands for it in this language.
     canonical: Option<u32>,
+    is_known: bool,
     is_noise: bool,
     added: u32,
     outside: u32,
@@ -117,15 +124,20 @@ struct UnitCost<'a> {
 
 impl<'a> UnitCost<'a> {
     fn of(unit: &'a Unit, text: &Text, language: &Language) -> Self {
-        let is_noise = language.is_empty(unit) || (text.has_slot && unit.capitalized);
+        let is_known = language.knows(unit);
+        let is_noise = language.is_empty(unit)
+            || (text.has_slot && unit.capitalized)
+            || (unit.is_letter && is_known);
         let (added, outside) = match (is_noise, unit.is_letter) {
-            (true, _) => (NOISE, 0),
-            (_, true) => (OWN_LETTER, LETTER_OUTSIDE),
-            _ => (OWN, OUTSIDE),
+            (true, true) => (NOISE, NOISE),
+            (true, false) => (NOISE, 0),
+            (false, true) => (OWN_LETTER, LETTER_OUTSIDE),
+            (false, false) => (OWN, OUTSIDE),
         };
         Self {
             unit,
             canonical: unit.id.map(|id| language.canonical(id)),
+            is_known,
             is_noise,
             added,
             outside,
@@ -162,7 +174,7 @@ impl<'a> UnitCost<'a> {
             _ => 2,
         };
         // A known word is what it is: "contacts" is no slip of "contact".
-        self.unit.id.is_none()
+        !self.is_known
             && own.len().abs_diff(other.len()) <= allowed
             && strsim::osa_distance(own, other) <= allowed
     }

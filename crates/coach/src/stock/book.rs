@@ -1,17 +1,15 @@
 //! The stock texts of all sites, compiled once.
 
-use std::sync::LazyLock;
-
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::language::coached;
 use crate::order::sort_short;
 use crate::text::{Token, tokens};
 
-use super::talk::{EVERYWHERE, NETWORK, TALK, TIES, Talk};
-use super::units::{Unit, is_grammar_letter, split};
+use crate::wordlist::WordList;
 
-/// The stock texts that the sites have or had.
-pub(super) static BOOK: LazyLock<Book> = LazyLock::new(Book::new);
+use super::talk::{EVERYWHERE, NETWORK, TIES};
+use super::units::{Unit, is_grammar_letter, split};
 
 /// What a word of grammar weighs in a stock text.
 pub(super) const SMALL: u32 = 2;
@@ -19,15 +17,25 @@ pub(super) const SMALL: u32 = 2;
 pub(super) const HEAVY: u32 = 4;
 
 /// Compiled stock texts.
+#[derive(Debug, Default)]
 pub(super) struct Book {
     ids: FxHashMap<String, u32>,
     texts: Vec<Text>,
     languages: Vec<Language>,
     /// Texts by their words of content.
     by_word: FxHashMap<u32, Vec<usize>>,
+    /// How letters begin.
+    pub(super) greetings: WordList,
+    /// How they end.
+    pub(super) closings: WordList,
+    /// Polite phrases of scripts without spaces.
+    pub(super) polite: Vec<&'static str>,
+    /// The words of slots that nobody filled.
+    pub(super) slots: FxHashSet<&'static str>,
 }
 
 /// One stock text.
+#[derive(Debug)]
 pub(super) struct Text {
     /// Index of its language.
     pub(super) language: usize,
@@ -35,11 +43,14 @@ pub(super) struct Text {
     pub(super) words: Vec<Word>,
     /// True where the site fills in names.
     pub(super) has_slot: bool,
+    /// True in a language that is not coached, where no [`super::plea`] tells what a sentence means.
+    pub(super) is_loose: bool,
     /// How many different words of content it has.
     content: usize,
 }
 
 /// A word of a stock text.
+#[derive(Debug)]
 pub(super) struct Word {
     /// Its number, that of the first of those that stand for one another.
     pub(super) id: u32,
@@ -50,8 +61,11 @@ pub(super) struct Word {
 }
 
 /// What is known of a language's empty words.
+#[derive(Debug)]
 pub(super) struct Language {
     tag: String,
+    /// All words of its stock texts and talk.
+    words: FxHashSet<u32>,
     small: FxHashSet<u32>,
     empty: FxHashSet<u32>,
     network: FxHashSet<u32>,
@@ -71,6 +85,11 @@ impl Language {
             || unit
                 .id
                 .is_some_and(|id| self.small.contains(&id) || self.empty.contains(&id))
+    }
+
+    /// True for a word that its stock texts or its talk have.
+    pub(super) fn knows(&self, unit: &Unit) -> bool {
+        unit.id.is_some_and(|id| self.words.contains(&id))
     }
 
     /// True for a word of grammar.
@@ -109,19 +128,6 @@ impl Text {
 }
 
 impl Book {
-    fn new() -> Self {
-        let mut book = Self {
-            ids: FxHashMap::default(),
-            texts: Vec::new(),
-            languages: Vec::new(),
-            by_word: FxHashMap::default(),
-        };
-        for stock in sites::all().iter().flat_map(|site| site.stock_texts) {
-            book.add(stock.language, stock.text);
-        }
-        book
-    }
-
     /// The number of a word.
     pub(super) fn id(&self, word: &str) -> Option<u32> {
         self.ids.get(word).copied()
@@ -170,26 +176,42 @@ impl Book {
             .collect()
     }
 
-    fn language_index(&mut self, tag: &str) -> usize {
-        if let Some(index) = self.languages.iter().position(|known| known.tag == tag) {
+    /// The index of the language with this tag, new or not.
+    pub(super) fn open(&mut self, tag: &str) -> usize {
+        if let Some(index) = self.language_named(tag) {
             return index;
         }
-        let talk = TALK.iter().find(|talk| talk.language == tag);
-        let (small, empty, same) = talk.map_or(("", "", ""), |talk: &Talk| {
-            (talk.small, talk.empty, talk.same)
-        });
-        let mut empty = self.intern_all(empty);
-        empty.extend(self.intern_all(EVERYWHERE));
         let language = Language {
             tag: tag.to_owned(),
-            small: self.intern_all(small),
+            words: FxHashSet::default(),
+            small: FxHashSet::default(),
             network: self.intern_all(NETWORK),
             ties: self.intern_all(TIES),
-            empty,
-            same: self.same(same),
+            empty: self.intern_all(EVERYWHERE),
+            same: FxHashMap::default(),
         };
         self.languages.push(language);
         self.languages.len() - 1
+    }
+
+    /// Words of grammar: half as heavy as others in a stock text, and free beside it.
+    pub(super) fn add_small(&mut self, language: usize, words: &str) {
+        let words = self.intern_all(words);
+        self.languages[language].words.extend(&words);
+        self.languages[language].small.extend(words);
+    }
+
+    /// Politeness, profiles, networks: what people wrap around a stock text.
+    pub(super) fn add_empty(&mut self, language: usize, words: &str) {
+        let words = self.intern_all(words);
+        self.languages[language].words.extend(&words);
+        self.languages[language].empty.extend(words);
+    }
+
+    /// Words that stand for one another: the first for the rest, groups apart by `|`.
+    pub(super) fn add_same(&mut self, language: usize, groups: &str) {
+        let same = self.same(groups);
+        self.languages[language].same.extend(same);
     }
 
     fn same(&mut self, groups: &str) -> FxHashMap<u32, u32> {
@@ -205,28 +227,17 @@ impl Book {
         same
     }
 
-    fn add(&mut self, tag: &str, text: &str) {
-        let language = self.language_index(tag);
-        let knows_grammar = TALK.iter().any(|talk| talk.language == tag);
+    /// A stock text. The words of its language come first.
+    pub(super) fn add(&mut self, language: usize, text: &str) {
         let (plain, has_slot) = without_slots(text);
         let mut words = Vec::new();
         let mut content = FxHashSet::default();
         for token in tokens(&plain).iter().filter(|token| Token::is_word(token)) {
             split(&plain, token, |_, folded, is_letter| {
                 let raw = self.intern(&folded);
+                self.languages[language].words.insert(raw);
                 let id = self.languages[language].canonical(raw);
-                let small = is_letter
-                    || self.languages[language].small.contains(&raw)
-                    || (!knows_grammar && folded.chars().count() <= 3);
-                if !knows_grammar && !is_letter {
-                    let words = &mut self.languages[language];
-                    let list = if small {
-                        &mut words.small
-                    } else {
-                        &mut words.empty
-                    };
-                    list.insert(raw);
-                }
+                let small = is_letter || self.languages[language].small.contains(&raw);
                 if !small || (is_letter && !is_grammar_letter(&folded)) {
                     content.insert(id);
                 }
@@ -246,6 +257,7 @@ impl Book {
             language,
             words,
             has_slot,
+            is_loose: coached(&self.languages[language].tag).is_none(),
             content: content.len(),
         });
     }

@@ -8,6 +8,7 @@ use crate::names::is_common_name;
 use crate::text::{Kind, Token, is_and};
 
 use super::align::Window;
+use super::book;
 use super::book::Language;
 use super::introduction::{adds_something, introduces, names_a_trade};
 use super::plea::{Plea, Pleading, is_polite, names_something_else};
@@ -20,10 +21,14 @@ const A_SENTENCE: usize = 6;
 const LONGEST_CLOSING: usize = 6;
 /// Names under a letter: "Tom Fox", "Ana María Ruiz".
 pub(super) const NAMES: usize = 3;
+/// Words of a name and its titles behind a greeting: "Encik Azman", "राहुल जी".
+const ADDRESSED: usize = 5;
 /// Words of a signature with its trade: "Tom Fox, Head of Sales at Acme".
 const SIGNATURE: usize = 8;
 /// Letters of scripts without spaces that may be left: a name, a particle.
 const LETTERS: usize = 2;
+/// The same of letters that stock texts have.
+const KNOWN_LETTERS: usize = 6;
 
 /// Marks the units that are accounted for.
 pub(super) struct Cover<'a> {
@@ -77,6 +82,7 @@ impl<'a> Cover<'a> {
             return false;
         }
         let mut letters = 0;
+        let mut known = 0;
         let mut words = 0;
         for sentence in self.sentences() {
             let own = sentence
@@ -84,10 +90,15 @@ impl<'a> Cover<'a> {
                 .filter(|&at| !self.covered[at] && !language.is_empty(&self.units[at]))
                 .filter(|&at| !self.counts_contacts(at, language));
             let (letter, word): (Vec<_>, Vec<_>) = own.partition(|&at| self.units[at].is_letter);
-            letters += letter.len();
+            let own = letter
+                .iter()
+                .filter(|&&at| !language.knows(&self.units[at]));
+            let own = own.count();
+            letters += own;
+            known += letter.len() - own;
             words += word.len();
         }
-        words == 0 && letters <= LETTERS
+        words == 0 && letters <= LETTERS && known <= KNOWN_LETTERS
     }
 
     /// True where all the rest is empty talk in this language, or says who the writer is.
@@ -223,6 +234,56 @@ impl<'a> Cover<'a> {
         self.cover_full_signature();
         self.cover_signed_lines();
         self.cover_unspaced();
+        if self.draft.language.is_none() {
+            self.cover_letterhead();
+            self.cover_letter_end();
+        }
+    }
+
+    /// "Dobrý den, paní Nováková," in languages that are not coached: the greeting and whom it calls.
+    fn cover_letterhead(&mut self) {
+        let Some(greeting) = book().greetings.longest(|at| self.word(at)) else {
+            return;
+        };
+        let mut end = self.part_end(greeting);
+        if end > greeting + ADDRESSED {
+            end = greeting;
+        } else if end == greeting {
+            let called = self.part_end(end + 1);
+            let is_call = |token: &Token| {
+                token.capitalized || !has_case(&token.folded) || greeting::is_title(&token.folded)
+            };
+            let names = self.tokens().get(end + 1..called).unwrap_or_default();
+            if names.len() <= NAMES && names.iter().all(is_call) && called < self.tokens().len() {
+                end = called;
+            }
+        }
+        self.cover_tokens(&(0..end));
+    }
+
+    /// "S pozdravem Jana Malá" in languages that are not coached: the closing and a few names.
+    fn cover_letter_end(&mut self) {
+        let tokens = self.tokens();
+        for at in 0..tokens.len() {
+            let opens = at == 0 || !tokens[at - 1].is_word() || self.is_stock(at - 1);
+            let word = |index| self.word(at + index);
+            let closing = opens.then(|| book().closings.longest(word)).flatten();
+            let Some(closing) = closing else { continue };
+            let rest = &tokens[at + closing..];
+            let names = rest.iter().filter(|token| token.is_word()).count();
+            let end = if names <= NAMES {
+                tokens.len()
+            } else {
+                at + closing
+            };
+            self.cover_tokens(&(at..end));
+        }
+    }
+
+    /// Where the words from this place on meet a mark.
+    fn part_end(&self, at: usize) -> usize {
+        let rest = self.tokens().get(at..).unwrap_or_default();
+        at + rest.iter().take_while(|token| token.is_word()).count()
     }
 
     fn tokens(&self) -> &'a [Token] {
@@ -277,11 +338,14 @@ impl<'a> Cover<'a> {
         let tokens = self.tokens();
         for at in 0..tokens.len() {
             let opens = at == 0 || !tokens[at - 1].is_word() || self.is_stock(at - 1);
-            if !opens || self.is_stock(at) {
+            let opens_sentence = at > 0 && tokens[at - 1].kind == Kind::Stop;
+            if !opens || self.is_stock(at) && !opens_sentence {
                 continue;
             }
             let word = |index| self.word(at + index).filter(|_| index < LONGEST_CLOSING);
-            if let Some(words) = CLOSINGS.longest(word) {
+            // A short one of another language may be a word of this one.
+            let formula = || book().closings.longest(word).filter(|words| *words > 1);
+            if let Some(words) = CLOSINGS.longest(word).or_else(formula) {
                 let end = at + words;
                 let signature = self.signature_after(end);
                 self.cover_tokens(&(at..signature));
@@ -463,12 +527,27 @@ impl<'a> Cover<'a> {
         for phrase in talk::UNSPACED
             .split('|')
             .chain(greeting::UNSPACED.split('|'))
+            .chain(book().polite.iter().copied())
         {
             for (at, found) in text.match_indices(phrase) {
                 self.cover_bytes(&(at..at + found.len()));
             }
         }
         self.cover_honoured_name();
+        self.cover_called_name();
+    }
+
+    /// "สวัสดีครับคุณสมชาย ": Thai parts whom it greets from the rest by a space.
+    fn cover_called_name(&mut self) {
+        let text = self.draft.text();
+        let greeted = text.split(' ').next().unwrap_or_default();
+        let greets = greeting::UNSPACED
+            .split('|')
+            .any(|phrase| greeted.starts_with(phrase));
+        let is_thai = |letter: char| ('\u{e00}'..='\u{e7f}').contains(&letter);
+        if greets && greeted.chars().all(is_thai) && greeted.len() < text.len() {
+            self.cover_bytes(&(0..greeted.len()));
+        }
     }
 
     fn cover_bytes(&mut self, bytes: &Range<usize>) {
@@ -502,6 +581,11 @@ impl<'a> Cover<'a> {
             self.cover_bytes(&(0..end));
         }
     }
+}
+
+/// True in scripts that have capital letters.
+fn has_case(word: &str) -> bool {
+    word.chars().any(|letter| letter.is_lowercase())
 }
 
 /// True for what may stand in a signature with its trade.

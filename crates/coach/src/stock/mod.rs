@@ -24,6 +24,7 @@
 mod align;
 mod book;
 mod cover;
+mod file;
 mod introduction;
 mod plea;
 mod talk;
@@ -32,18 +33,46 @@ mod units;
 #[cfg(test)]
 mod tests;
 
+use std::sync::OnceLock;
+
 use crate::Span;
 use crate::draft::Draft;
 use crate::greeting::Addressee;
-use crate::language::{Language, Sense};
+use crate::language::{Language, LanguageError, Sense};
 
 pub(crate) use units::known_names;
 
 use align::Window;
-use book::BOOK;
+use book::Book;
 use cover::Cover;
 use plea::{PLEADINGS, Plea, Pleading};
 use units::Unit;
+
+/// What the guard knows: set once, and the same from then on.
+static BOOK: OnceLock<Book> = OnceLock::new();
+
+fn book() -> &'static Book {
+    BOOK.get_or_init(file::embedded)
+}
+
+/// Takes the guard's file, before the first review.
+///
+/// # Errors
+///
+/// The line and what is wrong with it.
+pub fn load_guard(text: &str) -> Result<(), LanguageError> {
+    let book = file::parse(text)?;
+    let _ = BOOK.set(book);
+    Ok(())
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use file::guard_file;
+
+/// True for a word of the slots of languages that are not coached; it is folded.
+pub(crate) fn is_slot_word(word: &str) -> bool {
+    book().slots.contains(word)
+}
 
 /// Notes with more words than this hold more than any stock text and its wrapping.
 const LONGEST: usize = 250;
@@ -71,19 +100,20 @@ pub(crate) enum Beside {
 
 /// The part of the note that is a stock text, where no more than `beside` is in the note.
 pub(crate) fn stock_text(draft: &Draft, beside: Beside) -> Option<Span> {
-    let mut units = units::units(draft, &BOOK);
+    let book = book();
+    let mut units = units::units(draft, book);
     let greeting_end = greeting_end(draft, &units);
     units.retain(|unit| unit.token >= greeting_end);
     if units.is_empty() || units.len() > LONGEST {
         return None;
     }
-    let candidates: Vec<_> = BOOK.candidates(&units).collect();
+    let candidates: Vec<_> = book.candidates(&units).collect();
     // A slot is nobody's own word.
     units.retain(|unit| !draft.slots.iter().any(|slot| slot.span.contains(unit.span)));
     let mut windows = pleas(draft, &units);
     let aligned = candidates
         .into_iter()
-        .filter_map(|text| align::find(text, &BOOK, &units));
+        .filter_map(|text| align::find(text, book, &units));
     windows.extend(aligned);
     let find = |beside| find(draft, &units, &windows, beside);
     match beside {
@@ -98,15 +128,23 @@ fn find(draft: &Draft, units: &[Unit], windows: &[Window], beside: Beside) -> Op
         .iter()
         .filter(|window| beside != Beside::Anything || !(stands_alone(window) || window.is_plea))
         .collect();
-    let language = BOOK.language(windows.first()?.language);
+    let best = windows.iter().max_by_key(|window| window.fit)?;
+    let language = book().language(best.language);
     let mut cover = Cover::new(draft, units);
     // "I'm Rolf" is no text of its own where it goes on: "I'm Rolf, a tax adviser".
     let goes_on = |window: &Window| beside == Beside::Introduction && window.is_bare;
     for window in windows.iter().filter(|window| !goes_on(window)) {
         cover.add(window);
     }
-    let first = windows.iter().map(|window| window.units.start).min()?;
-    let end = windows.iter().map(|window| window.units.end).max()?;
+    // What another text finds around the same words is its own affair.
+    let told = |window: &&&Window| {
+        window.units.end <= best.units.start || best.units.end <= window.units.start
+    };
+    let apart = || windows.iter().filter(told).map(|window| &window.units);
+    let first = apart().map(|units| units.start).min();
+    let end = apart().map(|units| units.end).max();
+    let first = first.map_or(best.units.start, |first| first.min(best.units.start));
+    let end = end.map_or(best.units.end, |end| end.max(best.units.end));
     let is_stock = if beside == Beside::Anything {
         let stock: usize = windows.iter().map(|window| window.units.len()).sum();
         stock * LEAST_SHARE >= units.len()
@@ -139,16 +177,18 @@ fn pleas(draft: &Draft, units: &[Unit]) -> Vec<Window> {
     let is_vague = |word: &str| lexicon.is_some_and(|lexicon| lexicon.is_empty_word(word));
     let mut windows = Vec::new();
     for pleading in PLEADINGS.iter().filter(spoken) {
-        let Some(language) = BOOK.language_named(pleading.language) else {
+        let Some(language) = book().language_named(pleading.language) else {
             continue;
         };
-        let found = Cover::new(draft, units).pleas(pleading, BOOK.language(language), is_vague);
+        let found = Cover::new(draft, units).pleas(pleading, book().language(language), is_vague);
         windows.extend(found.into_iter().map(|(units, plea)| Window {
             units,
             language,
             is_bare: false,
             is_plain: plea == Plea::Site,
             is_plea: true,
+            // It has no text that fits better.
+            fit: u32::MAX,
         }));
     }
     windows

@@ -14,9 +14,8 @@ fn is_blocked(note: &str) -> bool {
 }
 
 fn stock_texts() -> impl Iterator<Item = (&'static str, String)> {
-    sites::all()
+    sites::stock_texts()
         .iter()
-        .flat_map(|site| site.stock_texts)
         .map(|stock| (stock.language, filled(stock.text)))
 }
 

@@ -1,5 +1,7 @@
 //! The note as the units that are compared: words, or letters in scripts without spaces.
 
+use std::sync::LazyLock;
+
 use crate::draft::Draft;
 use crate::text::{Kind, Token, fold};
 use crate::{Profile, Span};
@@ -35,6 +37,7 @@ pub(super) fn units(draft: &Draft, book: &Book) -> Vec<Unit> {
         }
         let known = names.contains(&token.folded);
         split(draft.text(), token, |span, folded, is_letter| {
+            let folded = with_umlauts(folded, book);
             units.push(Unit {
                 span,
                 id: book.id(&folded),
@@ -49,12 +52,28 @@ pub(super) fn units(draft: &Draft, book: &Book) -> Vec<Unit> {
     units
 }
 
+/// "moechte" is "möchte" where no stock text knows it otherwise.
+fn with_umlauts(folded: String, book: &Book) -> String {
+    if book.id(&folded).is_some() || !folded.contains('e') {
+        return folded;
+    }
+    let umlauts = folded
+        .replace("ae", "a")
+        .replace("oe", "o")
+        .replace("ue", "u");
+    if book.id(&umlauts).is_some() {
+        umlauts
+    } else {
+        folded
+    }
+}
+
 /// Hands over the units of one token: span, folded form, and whether it is a letter. A token may
 /// mix scripts: "Xingで" is a word and a letter.
 pub(super) fn split(text: &str, token: &Token, mut take: impl FnMut(Span, String, bool)) {
     let word = text.get(token.span.start..token.span.end).unwrap_or("");
     if !word.chars().any(is_unspaced) {
-        take(token.span, token.folded.clone(), false);
+        take(token.span, site_or_word(&token.folded).to_owned(), false);
         return;
     }
     let mut rest = word;
@@ -76,6 +95,23 @@ pub(super) fn split(text: &str, token: &Token, mut take: impl FnMut(Span, String
         rest = &rest[length..];
     }
 }
+
+/// "linkedin" for what languages make of it: "linkedinissä", "লিংকডইনে".
+fn site_or_word(folded: &str) -> &str {
+    let is_site = |site: &String| folded.contains(site);
+    if SITE.iter().any(is_site) {
+        "linkedin"
+    } else {
+        folded
+    }
+}
+
+/// The site's name in other scripts, folded.
+static SITE: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let names = "linkedin|линкедин|линкдин|лінкедин|لينكد|لینکد|לינקדאין|לינקדין|लिंक्डइन|लिंक्डिन|\
+                 লিংকডইন|লিঙ্কডইন|ਲਿੰਕਡਇਨ|లింక్డ్ఇన్|లింక్డిన్";
+    names.split('|').map(fold).collect()
+});
 
 /// The words of the names of reader and writer.
 pub(crate) fn known_names(target: &Profile, sender: &Profile) -> Vec<String> {

@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 
 use super::Openings;
 use crate::draft::Draft;
-use crate::language::{TEMPLATES, Templates, fill, recognise};
+use crate::language::{TEMPLATES, Templates, fill, recognise, travels};
 use crate::names::{self, Name};
 use crate::organisation::{Organisation, translated};
 use crate::text::{fold, is_invisible, tokens, words};
@@ -47,10 +47,9 @@ impl<'a> Scene<'a> {
         let is_signed = words()
             .next_back()
             .is_some_and(|last| openings.sender.iter().any(|part| part == last));
-        let has_words = words().next().is_some();
         Self {
             openings,
-            templates: templates(draft, has_words),
+            templates: templates(draft),
             english: words().map(translated).collect(),
             room: room(draft),
             // No sentence is under way after the sender's name.
@@ -220,11 +219,23 @@ pub(super) fn units(text: &str) -> usize {
 }
 
 /// The language of the note, else the one in which the sender writes of themselves, else English.
-/// Not the reader's: the writer may not speak it.
-fn templates(draft: &Draft, has_words: bool) -> &'static Templates {
-    let of_note = draft.language.filter(|_| has_words);
-    let code = of_note.map(|language| language.code);
-    Templates::of(code.or(draft.facts.openings.language).unwrap_or_default())
+/// Not the reader's: the writer may not speak it. "Hi Ana," is in no language yet.
+fn templates(draft: &Draft) -> &'static Templates {
+    let of_note = draft.language.map(|language| language.code);
+    let of_sender = draft.facts.openings.language;
+    let code = if says_hi(draft) {
+        of_sender.or(of_note)
+    } else {
+        of_note.or(of_sender)
+    };
+    Templates::of(code.unwrap_or_default())
+}
+
+/// True where all that the note says is a greeting of many languages.
+fn says_hi(draft: &Draft) -> bool {
+    let names = draft.greeting.as_ref().map_or(0..0, |it| it.names.clone());
+    let mut words = draft.tokens.iter().enumerate();
+    words.all(|(at, token)| !token.is_word() || names.contains(&at) || travels(&token.folded))
 }
 
 /// The language in which the sender writes of themselves.

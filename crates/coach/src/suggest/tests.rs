@@ -387,6 +387,18 @@ fn other_languages_quote_in_their_own_marks() {
     assert_eq!(post("es"), "tu publicación «Q»");
 }
 
+#[test]
+fn a_greeting_of_many_languages_is_in_the_senders() {
+    let target = only(|it| it.activity = vec![activity("post", "Drei Lehren von Orkney")]);
+    let sender = only(|it| it.about = Some("Ich baue seit zehn Jahren Brücken.".into()));
+    let opens = |note| texts(note, &target, &sender)[0].starts_with("Ihr Beitrag");
+    for german in ["", "Hi", "Hi Ana,", "Hello Ana"] {
+        assert!(opens(german), "{german:?}");
+    }
+    let english = texts("Hi Ana, I read", &target, &sender);
+    assert_eq!(english, ["your post “Drei Lehren von Orkney”"]);
+}
+
 /// Any text, often one that looks like what pages hold.
 fn text() -> impl Strategy<Value = String> {
     prop_oneof![
