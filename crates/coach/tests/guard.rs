@@ -52,7 +52,7 @@ impl Note {
 /// its readers did not know, one says its own thing in words that say nothing elsewhere ("I work for
 /// you"); eight were made to look like slots ("[blank]" is a gallery, "Null" a person whose profile
 /// is not known).
-const DISPUTED: [&str; 48] = [
+const DISPUTED: [&str; 49] = [
     "de153-018",
     "de26F-059",
     "dex2-140",
@@ -89,6 +89,7 @@ const DISPUTED: [&str; 48] = [
     "enu12-035",
     "enu14-216",
     "enu19-154",
+    "enu7-071",
     "es-24-082",
     "es26-059",
     "esx1-039",
@@ -200,6 +201,33 @@ fn slots_of_others_are_blocked_and_look_alikes_are_not() {
         "{stopped} of {}",
         slots.len()
     );
+}
+
+/// What others wrote for the guard without knowing it, in all languages of the sites: `stock`, `slot` or
+/// `genuine`, and the note.
+fn sent() -> Vec<(String, String)> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/guard/sent.tsv");
+    let list = fs::read_to_string(file).expect("the list stands in tests/");
+    let note = |line: &str| {
+        let (kind, note) = line.split_once('\t').expect("two columns");
+        (kind.to_owned(), note.replace("\\n", "\n"))
+    };
+    list.lines().map(note).collect()
+}
+
+#[test]
+fn what_people_send_unchanged_is_blocked_in_every_language() {
+    let notes = sent();
+    let blocked = |kind: &str| {
+        let of_kind = notes.iter().filter(|note| note.0 == kind);
+        let blocked = of_kind.clone().filter(|note| is_blocked(&note.1)).count();
+        blocked * 1000 / of_kind.count()
+    };
+    // In thousandths. Some of the stock texts are a bare greeting or a wish in one's own words, which
+    // pass with a remark.
+    assert!(blocked("stock") >= 880, "{}", blocked("stock"));
+    assert!(blocked("slot") >= 970, "{}", blocked("slot"));
+    assert!(blocked("genuine") <= 35, "{}", blocked("genuine"));
 }
 
 #[test]

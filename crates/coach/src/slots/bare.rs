@@ -185,7 +185,7 @@ fn no_value(draft: &Draft, at: usize) -> Option<usize> {
         // "Investing in null.", "Oi, undefined!"
         let is_led = || {
             let word = before(&draft.tokens, at).map(|token| token.folded.as_str());
-            follows(draft, at, &LINKS) || matches!(word, Some("in" | "que"))
+            follows(draft, at, &LINKS) || matches!(word, Some("in" | "que" | "na" | "no" | "nella"))
         };
         let is_greeted =
             || at == 2 && folded(draft, 1) == Some(",") && follows(draft, 1, &GREETINGS);
@@ -203,10 +203,13 @@ fn talks_of_code(draft: &Draft) -> bool {
         .any(|token| CODE_TALK.holds(&token.folded))
 }
 
-/// "as None at Unilever": what Python writes where a title belongs.
+/// "as None at Unilever", "vous êtes undefined chez Groupama": what programs write where a title belongs.
 fn is_role(draft: &Draft, at: usize) -> bool {
-    let is_pythons = draft.text()[draft.tokens[at].span.start..].starts_with("None");
-    is_pythons && follows(draft, at, &ROLES) && follows(draft, at + 2, &PLACES)
+    let token = &draft.tokens[at];
+    let is_pythons = draft.text()[token.span.start..].starts_with("None");
+    let is_programs =
+        matches!(token.folded.as_str(), "undefined" | "null") && !talks_of_code(draft);
+    (is_programs || is_pythons && follows(draft, at, &ROLES)) && follows(draft, at + 2, &PLACES)
 }
 
 /// "at null for over 4 years"

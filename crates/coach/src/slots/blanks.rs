@@ -25,7 +25,7 @@ pub(super) fn merged_blanks(draft: &Draft) -> Vec<Slot> {
         let lacks_role = names_role && matches!(second, "at" | "in" | "with");
         // "About  and"
         let is_wide = gap == "  "
-            && (is_and(second) && ASKS_FOR_MORE.holds(first)
+            && ((is_and(second) || is_preposition(second)) && ASKS_FOR_MORE.holds(first)
                 || ROLES.holds(first) && LEADS_ON.holds(second));
         is_wide
             || shows_mark && matches!(gap, " " | "  ") && asks()
@@ -57,6 +57,14 @@ pub(super) fn merged_blanks(draft: &Draft) -> Vec<Slot> {
         }
     }
     slots
+}
+
+/// What goes on after the employer: "at  for five years", "presso  come tecnico".
+fn is_preposition(word: &str) -> bool {
+    matches!(
+        word,
+        "for" | "as" | "since" | "als" | "seit" | "comme" | "depuis" | "como" | "come"
+    )
 }
 
 /// "A graduate in ..........", and "the University of ... in ...": dots behind a small word that asks

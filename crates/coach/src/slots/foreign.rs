@@ -1,5 +1,5 @@
-//! Slots in languages that are not coached: brackets with nothing in them but the words of templates,
-//! and such a word in capital letters where a name belongs.
+//! Slots in languages that are not coached: brackets with the words of templates in them, such a word in
+//! capital letters, and what programs write for no value.
 
 use super::shapes::field_words;
 use super::words::ATTACHED;
@@ -24,6 +24,10 @@ const BRACKETS: [(char, char); 9] = [
 
 /// Words of the longest greeting.
 const OPENING: usize = 4;
+/// "Null problem": in Norwegian it is a number.
+const COUNTS_NULL: &str = "no";
+/// Letters of the shortest field that stands without brackets.
+const SHORTEST: usize = 3;
 /// Words of the longest field.
 const LONGEST: usize = 5;
 
@@ -32,15 +36,18 @@ pub(super) fn foreign(draft: &Draft, slots: &mut Vec<Slot>) {
     for (opening, closing) in BRACKETS {
         bracketed(draft.text(), opening, closing, slots);
     }
-    // Whatever the greeting: nobody's letter has "null" among its first words.
-    for token in draft.tokens.iter().take(OPENING) {
-        if matches!(token.folded.as_str(), "null" | "undefined") {
-            slots.push(slot(span_of(std::slice::from_ref(token))));
-        }
-    }
-    let names = draft.greeting.as_ref().map_or(0..0, |it| it.names.clone());
-    for token in &draft.tokens[names] {
-        if is_capital(draft, token) && is_slot_word(&token.folded) {
+    let shouts = !draft.text().contains(char::is_lowercase);
+    for (at, token) in draft.tokens.iter().enumerate() {
+        let is_no_value = match &draft.text()[token.span.start..token.span.end] {
+            "undefined" => true,
+            "null" => at < OPENING || draft.language_tag.is_some_and(|tag| tag != COUNTS_NULL),
+            _ => false,
+        };
+        let is_shouted = !shouts
+            && is_capital(draft, token)
+            && token.folded.chars().count() >= SHORTEST
+            && is_slot_word(&token.folded);
+        if is_no_value || is_shouted {
             slots.push(slot(span_of(std::slice::from_ref(token))));
         }
     }

@@ -1,9 +1,8 @@
 //! The brackets and signs of merge tools.
 
 use super::words::{
-    ATTACHED, COURTESIES, FIELDS, FORMS, GREETINGS, INSERT, INSERTS, LEADS_ON, LINKS, MARKUP,
-    MENTION, MENTIONED, NAMED_AFTER, NAMES, NEEDS_NAME, OF, ORDERS, OWNERS, PLACES, QUALIFIERS,
-    SHOUTED,
+    ATTACHED, FIELDS, FORMS, GREETINGS, INSERT, INSERTS, LEADS_ON, LINKS, MARKUP, MENTION,
+    MENTIONED, NAMED_AFTER, NAMES, NEEDS_NAME, OF, ORDERS, OWNERS, PLACES, QUALIFIERS, SHOUTED,
 };
 use super::{Slot, fills};
 use crate::Span;
@@ -476,8 +475,8 @@ fn is_lone_field(inside: &str) -> bool {
 fn is_choice_of_persons(inside: &str, after: &str) -> bool {
     let words = field_words(inside);
     let all = |holds: fn(&str) -> bool| words.iter().all(|word| holds(word));
-    // "Dear Sir/Madam," greets whoever reads.
-    let is_short = |word: &str| COURTESIES.holds(word);
+    // "Dear Sir/Madam," and "Sr./Sra.," greet whoever reads.
+    let is_short = |word: &str| matches!(word, "mr" | "mrs" | "ms" | "miss" | "herr" | "frau");
     if after.starts_with(' ') {
         all(is_title)
     } else {

@@ -223,7 +223,7 @@ pub(super) static TEMPLATE_TALK: LazyLock<WordList> = LazyLock::new(|| {
 /// The same of sheets, which leave signs of their own: `#REF!`, `=SUM(`, N/A.
 pub(super) static SHEET_TALK: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "formule|foglio|cella|celda|zelle|vlookup|excel|spreadsheet|spreadsheets|formula|formulas|database|tabelle|hoja|planilha",
+        "buscarv|cerca|sverweis|wenn|colonna|columna|spalte|colonne|inventario|formule|foglio|cella|celda|zelle|vlookup|excel|spreadsheet|spreadsheets|formula|formulas|database|tabelle|hoja|planilha",
     )
 });
 

@@ -234,9 +234,42 @@ impl<'a> Cover<'a> {
         self.cover_full_signature();
         self.cover_signed_lines();
         self.cover_unspaced();
+        self.cover_links();
         if self.draft.language.is_none() {
             self.cover_letterhead();
             self.cover_letter_end();
+        } else {
+            self.cover_title();
+        }
+    }
+
+    /// "Buenas tardes, licenciada Robles,": a title behind the greeting, and who has it.
+    fn cover_title(&mut self) {
+        let Some(greeting) = &self.draft.greeting else {
+            return;
+        };
+        let start = greeting.words.end + 1;
+        let end = self.part_end(start);
+        let called = self.tokens().get(start..end).unwrap_or_default();
+        let is_called = called.len() <= NAMES
+            && called
+                .first()
+                .is_some_and(|title| greeting::is_title(&title.folded))
+            && called[1..].iter().all(|name| name.capitalized)
+            && end < self.tokens().len();
+        if greeting.addressee.is_empty() && is_called {
+            self.cover_tokens(&(start..end));
+        }
+    }
+
+    /// The address that a share button adds.
+    fn cover_links(&mut self) {
+        let text = self.draft.text();
+        for (at, _) in text.match_indices("http") {
+            let link = text[at..].split_whitespace().next().unwrap_or_default();
+            if link.contains("linkedin.com") || link.contains("lnkd.in") {
+                self.cover_bytes(&(at..at + link.len()));
+            }
         }
     }
 
@@ -345,12 +378,11 @@ impl<'a> Cover<'a> {
             let word = |index| self.word(at + index).filter(|_| index < LONGEST_CLOSING);
             // A short one of another language may be a word of this one.
             let formula = || book().closings.longest(word).filter(|words| *words > 1);
-            if let Some(words) = CLOSINGS.longest(word).or_else(formula) {
-                let end = at + words;
-                let signature = self.signature_after(end);
-                self.cover_tokens(&(at..signature));
-            } else if FOOTERS.longest(word).is_some() {
+            if FOOTERS.longest(word).is_some() {
                 self.cover_tokens(&(at..self.sentence_end(at)));
+            } else if let Some(words) = CLOSINGS.longest(word).or_else(formula) {
+                let signature = self.signature_after(at + words);
+                self.cover_tokens(&(at..signature));
             }
         }
     }

@@ -33,7 +33,12 @@ pub(super) const EVERYWHERE: &str = "linkedin xing facebook viadeo plaxo skype w
 /// What mail and phones add below a note.
 pub(super) static FOOTERS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "sent from my|get outlook for|von meinem iphone gesendet|gesendet von meinem|\
+        "sent from my|get outlook for|have a lovely|have a great|have a good|have a nice|\
+     have a wonderful|have a blessed|wishing you a|je vous prie d agreer|je vous prie de croire|\
+     veuillez agreer|veuillez recevoir|recevez|dans l attente de votre|quedo de usted|\
+     quedo a la espera|quedo a su disposicion|reciba un|que tenga un|que tengas un|que tenga una|\
+     que tengas una|resto in attesa|in attesa di un|le auguro|ti auguro|tenha um|tenha uma|\
+     fico no aguardo|fico a aguardar|ich wunsche ihnen|ich wunsche dir|mit der bitte um|von meinem iphone gesendet|gesendet von meinem|\
      envoye de mon|enviado desde mi|inviato da|enviado do meu",
     )
 });
@@ -101,7 +106,7 @@ pub(super) static INDICATED: LazyLock<WordList> = LazyLock::new(|| {
 /// What ends a letter; names may follow.
 pub(super) static CLOSINGS: LazyLock<WordList> = LazyLock::new(|| {
     WordList::new(
-        "best|all the very best|best regards|best wishes|kind regards|warm regards|\
+        "x|xx|xxx|xo|xoxo|bless|blessings|hugs|besito|un besito|besitos|bacini|vlw|best|all the very best|best regards|best wishes|kind regards|warm regards|\
          warmest regards|regards|rgds|br|cheers|thanks|thanks a lot|thank you|\
          many thanks in advance|thanks in advance|thank you in advance|thank you very much|\
          many thanks|thx|sincerely|sincerely yours|yours sincerely|yours truly|yours faithfully|\
