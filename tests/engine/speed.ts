@@ -5,7 +5,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { initSync, loadGuard, loadLanguage, review } from "../../extension/background/generated/engine.js";
+import {
+  initSync,
+  loadGuard,
+  loadLanguage,
+  review,
+} from "../../extension/background/generated/engine.js";
 
 const warmUp = 500;
 const rounds = 4000;

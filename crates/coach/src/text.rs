@@ -199,11 +199,10 @@ fn mark_kind(tokens: &[Token], text: &str, start: usize, segment: &str) -> Optio
         '.' | '\n' | '\r' | '!' | '?' | '…' | '。' | '！' | '？' | '؟' | '۔' | '।' => {
             Some(Kind::Stop)
         }
-        ',' | ';' | ':' | '(' | ')' | '[' | ']' | '–' | '—' | '/' | '|' | '+' | '，' | '、'
-        | '،' | '؛' => Some(Kind::Clause),
+        ',' | ';' | ':' | '(' | ')' | '[' | ']' | '–' | '—' | '/' | '|' | '+' | '@' | '&' | '#'
+        | '，' | '、' | '،' | '؛' => Some(Kind::Clause),
         '-' => stands_alone(text, start, segment).then_some(Kind::Clause),
         '%' | '$' | '€' | '£' | '¤' => Some(Kind::Word),
-        '@' | '&' | '#' => Some(Kind::Clause),
         _ => None,
     }
 }

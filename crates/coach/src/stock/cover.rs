@@ -617,7 +617,7 @@ impl<'a> Cover<'a> {
 
 /// True in scripts that have capital letters.
 fn has_case(word: &str) -> bool {
-    word.chars().any(|letter| letter.is_lowercase())
+    word.chars().any(char::is_lowercase)
 }
 
 /// True for what may stand in a signature with its trade.

@@ -64,7 +64,7 @@ pub(super) fn parse(text: &str) -> Result<Book, LanguageError> {
 /// The book that is built in.
 #[cfg(not(target_arch = "wasm32"))]
 pub(super) fn embedded() -> Book {
-    // The tests read it.
+    // The tests below read it.
     parse(&guard_file()).unwrap_or_default()
 }
 
@@ -77,29 +77,31 @@ pub(super) fn embedded() -> Book {
 /// The guard's file, made of `guard/` and `sites/`, its words folded.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn guard_file() -> String {
-    let mut file = String::new();
-    for line in include_str!(concat!(env!("OUT_DIR"), "/guard.txt")).lines() {
-        match line.split_once(": ") {
-            Some((section @ ("plea" | "text" | "polite"), entries)) => {
-                file += &format!("{section}: {entries}\n");
-            }
-            // Chinese words are more than their letters.
-            Some((section @ "slot", entries)) => {
-                let words = crate::text::fold(entries);
-                let words = words.replace(|sign: char| !sign.is_alphanumeric(), " ");
-                file += &format!("{section}: {words}\n");
-            }
-            Some((section, entries)) => {
-                let groups: Vec<String> = entries.split('|').map(folded).collect();
-                file += &format!("{section}: {}\n", groups.join(" | "));
-            }
-            None => file += &format!("{line}\n"),
-        }
-    }
-    for stock in sites::stock_texts() {
-        file += &format!("[{}]\ntext: {}\n", stock.language, stock.text);
-    }
-    file
+    let words = include_str!(concat!(env!("OUT_DIR"), "/guard.txt"));
+    let stock_texts = sites::stock_texts().iter();
+    let stock_texts =
+        stock_texts.map(|stock| format!("[{}]\ntext: {}", stock.language, stock.text));
+    let lines: Vec<String> = words.lines().map(folded_line).chain(stock_texts).collect();
+    lines.join("\n")
+}
+
+/// A line as the engine compares words, but for sentences and for scripts without spaces.
+#[cfg(not(target_arch = "wasm32"))]
+fn folded_line(line: &str) -> String {
+    let Some((section, entries)) = line.split_once(": ") else {
+        return line.to_owned();
+    };
+    let entries = match section {
+        "plea" | "polite" => entries.to_owned(),
+        // Chinese words are more than their letters.
+        "slot" => crate::text::fold(entries).replace(|sign: char| !sign.is_alphanumeric(), " "),
+        _ => entries
+            .split('|')
+            .map(folded)
+            .collect::<Vec<_>>()
+            .join(" | "),
+    };
+    format!("{section}: {entries}")
 }
 
 /// The words as notes are read: "linkedin-netværk" is two.
@@ -109,4 +111,25 @@ fn folded(words: &str) -> String {
     let words = tokens.iter().filter(|token| token.is_word());
     let words: Vec<&str> = words.map(|token| token.folded.as_str()).collect();
     words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_built_in_file_is_read() {
+        assert_eq!(parse(&guard_file()).map(|_| ()), Ok(()));
+    }
+
+    #[test]
+    fn what_is_wrong_is_named_with_its_line() {
+        let reason = |text| parse(text).unwrap_err().to_string();
+        assert_eq!(reason("small: og"), "line 1: no language");
+        assert_eq!(reason("[da]\nsmall"), "line 2: no section");
+        assert_eq!(
+            reason("[da]\nsmal: og"),
+            "line 2: not a section of the guard"
+        );
+    }
 }
