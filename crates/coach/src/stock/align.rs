@@ -75,15 +75,16 @@ impl Cell {
     }
 }
 
-/// Finds the text in the note; `None` where it would cost too much.
-pub(super) fn find(text: &Text, book: &Book, units: &[Unit]) -> Option<Window> {
+/// Finds the text in the note; `None` where it would cost too much. `may_be_loose` tells that the note
+/// may be in a language that is not coached.
+pub(super) fn find(text: &Text, book: &Book, units: &[Unit], may_be_loose: bool) -> Option<Window> {
     let language = book.language(text.language);
     let costs: Vec<UnitCost> = units
         .iter()
         .map(|unit| UnitCost::of(unit, text, language))
         .collect();
     let (cell, end) = best(text, &costs);
-    if cell.own > budget(text) || cell.start >= end {
+    if cell.own > budget(text, may_be_loose && text.is_loose) || cell.start >= end {
         return None;
     }
     let mut window = cell.start..end;
@@ -103,9 +104,9 @@ pub(super) fn find(text: &Text, book: &Book, units: &[Unit]) -> Option<Window> {
     })
 }
 
-fn budget(text: &Text) -> u32 {
+fn budget(text: &Text, is_loose: bool) -> u32 {
     let weight = text.weight();
-    match text.is_loose {
+    match is_loose {
         true => weight * LOOSE_TOLERANCE / 100,
         false if weight < SHORT => SHORT_BUDGET,
         false => weight * TOLERANCE / 100,

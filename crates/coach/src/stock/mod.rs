@@ -113,7 +113,7 @@ pub(crate) fn stock_text(draft: &Draft, beside: Beside) -> Option<Span> {
     let mut windows = pleas(draft, &units);
     let aligned = candidates
         .into_iter()
-        .filter_map(|text| align::find(text, book, &units));
+        .filter_map(|text| align::find(text, book, &units, draft.language.is_none()));
     windows.extend(aligned);
     let find = |beside| find(draft, &units, &windows, beside);
     match beside {
