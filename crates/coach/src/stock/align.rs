@@ -78,13 +78,23 @@ impl Cell {
 /// Finds the text in the note; `None` where it would cost too much. `may_be_loose` tells that the note
 /// may be in a language that is not coached.
 pub(super) fn find(text: &Text, book: &Book, units: &[Unit], may_be_loose: bool) -> Option<Window> {
+    let budget = budget(text, may_be_loose && text.is_loose);
+    // Most texts are longer than a short note could make good: they need not be aligned.
+    let missing = text.words.len().saturating_sub(units.len());
+    if u32::try_from(missing)
+        .unwrap_or(u32::MAX)
+        .saturating_mul(SMALL)
+        > budget
+    {
+        return None;
+    }
     let language = book.language(text.language);
     let costs: Vec<UnitCost> = units
         .iter()
         .map(|unit| UnitCost::of(unit, text, language))
         .collect();
     let (cell, end) = best(text, &costs);
-    if cell.own > budget(text, may_be_loose && text.is_loose) || cell.start >= end {
+    if cell.own > budget || cell.start >= end {
         return None;
     }
     let mut window = cell.start..end;
