@@ -23,13 +23,17 @@ fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     // Cargo runs this in the crate's folder.
     let list = fs::read_to_string(SHAPES).expect("shapes.txt stands beside shapes.rs");
-    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("shapes.rs");
-    fs::write(out, generate(&list)).expect("OUT_DIR is writable");
-    write_guard();
+    write_out("shapes.rs", &generate(&list));
+    write_out("guard.txt", &guard());
+}
+
+fn write_out(name: &str, text: &str) {
+    let folder = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
+    fs::write(PathBuf::from(folder).join(name), text).expect("OUT_DIR is writable");
 }
 
 /// Joins the words of the guard, a language a file, into one text without comments.
-fn write_guard() {
+fn guard() -> String {
     println!("cargo::rerun-if-changed={GUARD}");
     let mut files: Vec<PathBuf> = fs::read_dir(GUARD)
         .expect("guard/ stands at the root")
@@ -45,8 +49,7 @@ fn write_guard() {
             writeln!(text, "{line}").expect("strings take all");
         }
     }
-    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("guard.txt");
-    fs::write(out, text).expect("OUT_DIR is writable");
+    text
 }
 
 fn generate(list: &str) -> String {

@@ -174,11 +174,10 @@ fn follows_shout(draft: &Draft, at: usize) -> bool {
 /// "growth at undefined."
 fn no_value(draft: &Draft, at: usize) -> Option<usize> {
     let word = &draft.tokens[at].folded;
-    let is_programs = matches!(word.as_str(), "undefined" | "null");
+    let is_programs = is_programs(word);
     let stands = if follows(draft, at, &PLACES) {
-        let is_pythons = draft.text()[draft.tokens[at].span.start..].starts_with("None");
         ends(draft, at + 1)
-            || is_pythons
+            || is_pythons(draft, at)
             || is_programs
                 && (leads_to_more(draft, at + 1) || goes_on(draft, at + 1) || lacks_name(draft))
     } else {
@@ -205,11 +204,19 @@ fn talks_of_code(draft: &Draft) -> bool {
 
 /// "as None at Unilever", "vous êtes undefined chez Groupama": what programs write where a title belongs.
 fn is_role(draft: &Draft, at: usize) -> bool {
-    let token = &draft.tokens[at];
-    let is_pythons = draft.text()[token.span.start..].starts_with("None");
-    let is_programs =
-        matches!(token.folded.as_str(), "undefined" | "null") && !talks_of_code(draft);
-    (is_programs || is_pythons && follows(draft, at, &ROLES)) && follows(draft, at + 2, &PLACES)
+    let is_left = is_programs(&draft.tokens[at].folded) && !talks_of_code(draft);
+    let is_told = is_pythons(draft, at) && follows(draft, at, &ROLES);
+    (is_left || is_told) && follows(draft, at + 2, &PLACES)
+}
+
+/// True for what nobody but a program calls "no value".
+fn is_programs(word: &str) -> bool {
+    matches!(word, "undefined" | "null")
+}
+
+/// "None" with its capital letter.
+fn is_pythons(draft: &Draft, at: usize) -> bool {
+    draft.text()[draft.tokens[at].span.start..].starts_with("None")
 }
 
 /// "at null for over 4 years"

@@ -30,6 +30,8 @@ const COUNTS_NULL: &str = "no";
 const SHORTEST: usize = 3;
 /// Words of the longest field.
 const LONGEST: usize = 5;
+/// Letters of the longest field that no space parts.
+const LONGEST_UNSPACED: usize = 84;
 
 /// Adds them.
 pub(super) fn foreign(draft: &Draft, slots: &mut Vec<Slot>) {
@@ -97,16 +99,45 @@ fn is_made_of_slot_words(word: &str) -> bool {
     let is_unspaced = word
         .chars()
         .all(|letter| matches!(letter, '\u{e00}'..='\u{e7f}' | '\u{3040}'..='\u{9fff}'));
-    let ends = word.char_indices().map(|(at, _)| at).skip(1);
-    is_unspaced
-        && ends
-            .map(|at| word.split_at(at))
-            .any(|(first, rest)| is_slot_word(first) && is_made_of_slot_words(rest))
+    is_unspaced && word.chars().count() <= LONGEST_UNSPACED && parts_into_slot_words(word)
+}
+
+/// True where cuts part the word into such words. Each place is looked at once, however many ways lead
+/// there.
+fn parts_into_slot_words(word: &str) -> bool {
+    let mut cuts = vec![0];
+    for (at, letter) in word.char_indices() {
+        let end = at + letter.len_utf8();
+        if cuts.iter().any(|&start| is_slot_word(&word[start..end])) {
+            cuts.push(end);
+        }
+    }
+    cuts.last() == Some(&word.len())
 }
 
 fn slot(span: Span) -> Slot {
     Slot {
         span,
         fills: Fills::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_no_space_parts_are_told() {
+        assert!(is_made_of_slot_words("会社名"));
+        assert!(is_made_of_slot_words("請填寫姓名"));
+        assert!(!is_made_of_slot_words("会社名の"));
+        assert!(!is_made_of_slot_words("x"));
+    }
+
+    /// "会社名" is one word and two: thirty of them part in a thousand million ways.
+    #[test]
+    fn many_ways_to_part_a_word_take_no_longer() {
+        assert!(is_made_of_slot_words(&"会社名".repeat(28)));
+        assert!(!is_made_of_slot_words(&("会社名".repeat(27) + "の")));
     }
 }

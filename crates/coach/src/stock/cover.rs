@@ -555,6 +555,10 @@ impl<'a> Cover<'a> {
 
     /// Greetings, thanks and names with a title in scripts without spaces.
     fn cover_unspaced(&mut self) {
+        // Most notes have none of these letters, and the phrases are many.
+        if !self.units.iter().any(|unit| unit.is_letter) {
+            return;
+        }
         let text = self.draft.text();
         for phrase in talk::UNSPACED
             .split('|')

@@ -98,12 +98,12 @@ pub(super) fn split(text: &str, token: &Token, mut take: impl FnMut(Span, String
 
 /// "linkedin" for what languages make of it: "linkedinissä", "লিংকডইনে".
 fn site_or_word(folded: &str) -> &str {
-    let is_site = |site: &String| folded.contains(site);
-    if SITE.iter().any(is_site) {
-        "linkedin"
+    let is_site = if folded.is_ascii() {
+        folded.contains("linkedin")
     } else {
-        folded
-    }
+        SITE.iter().any(|site| folded.contains(site))
+    };
+    if is_site { "linkedin" } else { folded }
 }
 
 /// The site's name in other scripts, folded.
